@@ -1,0 +1,5 @@
+export * from './domain/index.js'
+export type * from './library/library-store.js'
+export type * from './retrieval/knowledge-base.js'
+export { foldText, normalizeText } from './vietnamese/normalize-text.js'
+export { type Syllable, syllablesOf, syllablesWithPlaces } from './vietnamese/syllables.js'

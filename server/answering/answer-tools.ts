@@ -1,0 +1,67 @@
+import type { IsoDate, KnowledgeBase, ReaderAudiences } from '../../knowledge/index.js'
+import type { Answer, AnswerBlock } from './answer.js'
+
+/** What a conversation remembers between questions; plain data, no personal data, so that any process can carry on. */
+export interface ConversationState {
+  readonly conversationId: string
+  /** Procedure last answered about. */
+  readonly procedureCode?: string
+  /** Provision last answered about. */
+  readonly provision?: { readonly documentId: string; readonly address: string }
+  readonly asOf?: IsoDate
+  /** Masked, newest last, at most 10. */
+  readonly questions: readonly string[]
+  /** Choices offered by the last clarifying question. */
+  readonly offered?: readonly { readonly text: string; readonly question: string }[]
+}
+
+/** Keeps conversations; adapters live in `server`, a hand-written one in `testing/`. */
+export interface ConversationStore {
+  load(conversationId: string): Promise<ConversationState | undefined>
+  save(state: ConversationState): Promise<void>
+  erase(conversationId: string): Promise<void>
+}
+
+/** Keeps the explanation of every answer, and what could not be answered. Everything given here is already masked. */
+export interface AnswerLedger {
+  record(entry: LedgerEntry): Promise<void>
+}
+
+/** How one answer came about. */
+export interface LedgerEntry {
+  readonly answerId: string
+  readonly conversationId: string
+  readonly askedAt: string
+  readonly maskedQuestion: string
+  readonly understoodAs: string
+  readonly generation: number
+  readonly candidates: readonly {
+    readonly documentId: string
+    readonly address: string
+    readonly score: number
+    readonly confidence: number
+  }[]
+  readonly answer: Answer
+}
+
+/** Everything uncertain, handed in: knowledge, clock, identifiers, memory. */
+export interface AnswerTools {
+  readonly knowledge: KnowledgeBase
+  readonly conversations: ConversationStore
+  readonly ledger: AnswerLedger
+  readonly audiences: ReaderAudiences
+  /** Today in Việt Nam. */
+  today(): IsoDate
+  now(): Date
+  /** Monotonic milliseconds. */
+  elapsedMs(): number
+  newId(): string
+  /** Longest question answered, in characters. */
+  readonly maxQuestionCharacters: number
+}
+
+/** What is told while an answer is being made. */
+export interface AnswerListener {
+  progress?(step: string): void
+  block?(block: AnswerBlock): void
+}
