@@ -17,4 +17,13 @@ export type ParseOutcome =
   | { readonly outcome: 'quarantined'; readonly name: string; readonly reason: IngestRemark }
 
 /** Reads one file into documents, streaming; never throws for bad content (that is `quarantined`). */
-export type SourceParser = (file: { readonly path: string; readonly name: string; readonly bytes: number }) => AsyncIterable<ParseOutcome>
+export type SourceParser = (file: SourceFile) => AsyncIterable<ParseOutcome>
+
+/** A file to read. */
+export interface SourceFile {
+  readonly path: string
+  readonly name: string
+  readonly bytes: number
+  /** Called, where a parser can tell, with the bytes of the file read so far; progress is shown from it. */
+  readonly onRead?: (bytesRead: number) => void
+}

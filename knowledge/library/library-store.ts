@@ -12,12 +12,13 @@ export interface OriginalFile {
 }
 
 /** What proposing a document did. Closed list. */
-export type ProposeOutcome =
+export type ProposeOutcome = { readonly documentId: string; readonly contentDigest: string } & (
   | { readonly outcome: 'created'; readonly revisionId: number }
   | { readonly outcome: 'revised'; readonly revisionId: number }
   | { readonly outcome: 'unchanged' }
-  /** A newer record of the same thing is already known (later as-of or issue date); kept as history only. */
+  /** A newer record of the same thing is already known (later as-of or issue date, or official where this is a seed); kept as history only. */
   | { readonly outcome: 'older_than_known'; readonly knownAsOf: string }
+)
 
 /** Row of the record of revisions. */
 export interface RevisionRow {
@@ -35,26 +36,39 @@ export interface RevisionRow {
 /**
  * The record of documents, revisions, originals, the tree and what is published.
  * One document has at most one published revision; publishing a newer one retires the older.
+ * Broken surroundings throw `KnowledgeError` (`library_unfit`, `library_busy`).
  */
 export interface LibraryStore {
   keepOriginal(path: string): Promise<OriginalFile>
   originalPath(digest: string): string | undefined
   /** Adds documents in one transaction each batch; same content twice is `unchanged`. */
-  propose(documents: readonly SourceDocument[], original: OriginalFile): readonly ProposeOutcome[]
+  propose(documents: readonly SourceDocument[], original: OriginalFile): Promise<readonly ProposeOutcome[]>
+  /** True when each of these contents is known and nothing has to be proposed again for it. */
+  holds(contentDigests: readonly string[]): Promise<boolean>
   /** Marks the newest proposed revision of every document (or of these) as published; returns how many changed. */
-  publishProposed(documentIds?: readonly string[]): number
-  /** Takes documents out of what is published. */
-  retire(documentIds: readonly string[]): number
-  /** One digest over everything published (order-independent): same digest, nothing to rebuild. */
-  publishedDigest(): string
-  publishedCount(): number
+  publishProposed(documentIds?: readonly string[]): Promise<number>
+  /** Takes documents out of what is published; returns how many were. */
+  retire(documentIds: readonly string[]): Promise<number>
+  /** One digest over everything published, the tree included (order-independent): same digest, nothing to rebuild. */
+  publishedDigest(): Promise<string>
+  publishedCount(): Promise<number>
+  /** How many documents wait to be published. */
+  proposedCount(): Promise<number>
   /** Published documents, ordered by id, one at a time. */
-  publishedDocuments(): Iterable<SourceDocument>
-  revisions(documentId: string): readonly RevisionRow[]
-  tree(): readonly TopicNode[]
-  saveTree(nodes: readonly TopicNode[]): void
+  publishedDocuments(): AsyncIterable<SourceDocument>
+  /** All revisions of a document, newest first. */
+  revisions(documentId: string): Promise<readonly RevisionRow[]>
+  tree(): Promise<readonly TopicNode[]>
+  saveTree(nodes: readonly TopicNode[]): Promise<void>
   /** Import bookkeeping, so that an unchanged file is not parsed again: key is a file digest and kind. */
-  importMark(key: string): string | undefined
-  saveImportMark(key: string, value: string): void
-  close(): void
+  importMark(key: string): Promise<string | undefined>
+  saveImportMark(key: string, value: string): Promise<void>
+  /** Claims work that only one process may do at a time; `undefined` while a living process holds it. */
+  claim(work: string): Promise<LibraryClaim | undefined>
+  close(): Promise<void>
+}
+
+/** Work claimed by this process; a claim whose process has died is free again. */
+export interface LibraryClaim {
+  release(): Promise<void>
 }
