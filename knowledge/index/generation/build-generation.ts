@@ -7,7 +7,7 @@ import type { GenerationManifest } from './generation-manifest.js'
  * The documents are read once, one at a time. Killing it at any moment leaves the old generation or the new one.
  */
 export async function buildGeneration(
-  _documents: Iterable<SourceDocument>,
+  _documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
   _tree: readonly TopicNode[],
   _options: BuildOptions
 ): Promise<GenerationManifest> {
