@@ -6,5 +6,6 @@ export type { GenerationManifest } from './index/generation/generation-manifest.
 export type * from './library/library-store.js'
 export type * from './retrieval/knowledge-base.js'
 export { openKnowledgeBase } from './retrieval/open-knowledge-base.js'
-export { foldText, normalizeText } from './vietnamese/normalize-text.js'
+export { foldText } from './vietnamese/fold-text.js'
+export { normalizeText } from './vietnamese/normalize-text.js'
 export { type Syllable, syllablesOf, syllablesWithPlaces } from './vietnamese/syllables.js'
