@@ -4,6 +4,7 @@ export type { BuildOptions, BuildProgress } from './index/generation/build-optio
 export { currentGeneration } from './index/generation/current-generation.js'
 export type { GenerationManifest } from './index/generation/generation-manifest.js'
 export type * from './library/library-store.js'
+export { openSqliteLibrary, type SqliteLibraryOptions } from './library/sqlite-library-store.js'
 export type * from './retrieval/knowledge-base.js'
 export { openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { foldText } from './vietnamese/fold-text.js'

@@ -43,8 +43,8 @@ export interface LibraryStore {
   originalPath(digest: string): string | undefined
   /** Adds documents in one transaction each batch; same content twice is `unchanged`. */
   propose(documents: readonly SourceDocument[], original: OriginalFile): Promise<readonly ProposeOutcome[]>
-  /** True when each of these contents is known and nothing has to be proposed again for it. */
-  holds(contentDigests: readonly string[]): Promise<boolean>
+  /** Whether all of these contents are known already. */
+  holds(contentDigests: readonly string[]): Promise<Holding>
   /** Marks the newest proposed revision of every document (or of these) as published; returns how many changed. */
   publishProposed(documentIds?: readonly string[]): Promise<number>
   /** Takes documents out of what is published; returns how many were. */
@@ -67,6 +67,9 @@ export interface LibraryStore {
   claim(work: string): Promise<LibraryClaim | undefined>
   close(): Promise<void>
 }
+
+/** How the library holds a set of contents: each as the newest of its document, some only as history, or not all of them. */
+export type Holding = 'as_newest' | 'partly_as_history' | 'not_all'
 
 /** Work claimed by this process; a claim whose process has died is free again. */
 export interface LibraryClaim {

@@ -1,0 +1,122 @@
+import type { SourceDocument } from '../domain/index.js'
+import { contentOf, type DocumentContent } from './document-content.js'
+import type { OriginalFile, ProposeOutcome, RevisionState } from './library-store.js'
+import { compareRanks, rankOf } from './revision-rank.js'
+import type { LibraryDatabase, LibraryTables } from './sqlite-schema.js'
+
+/** States of a revision that waits to be published; a document has at most one such. */
+export const OPEN_STATES: readonly RevisionState[] = ['draft', 'in_review', 'approved']
+
+type KnownDocument = LibraryTables['documents']
+
+/** Proposes documents within the caller's transaction, in order; `now` is the ISO instant written beside them. */
+export async function proposeRevisions(
+  transaction: LibraryDatabase,
+  documents: readonly SourceDocument[],
+  original: OriginalFile,
+  now: string
+): Promise<ProposeOutcome[]> {
+  // Writing first takes the write lock at once, so that no other writer slips in between reading and writing.
+  await transaction
+    .insertInto('originals')
+    .values({ ...original, kept_at: now })
+    .orIgnore()
+    .execute()
+  const known = await knownDocuments(transaction, documents)
+  const outcomes: ProposeOutcome[] = []
+  for (const document of documents) {
+    outcomes.push(await proposeOne(transaction, document, known, original, now))
+  }
+  return outcomes
+}
+
+async function proposeOne(
+  transaction: LibraryDatabase,
+  document: SourceDocument,
+  known: Map<string, KnownDocument>,
+  original: OriginalFile,
+  now: string
+): Promise<ProposeOutcome> {
+  const content = contentOf(document)
+  const named = { documentId: document.id, contentDigest: content.digest }
+  const current = known.get(document.id)
+  if (current?.content_digest === content.digest) return { ...named, outcome: 'unchanged' }
+  const rank = rankOf(document)
+  if (current && (await isOlder(transaction, document, content, current))) {
+    await addRevision(transaction, document, content, original, 'retired', now)
+    return { ...named, outcome: 'older_than_known', knownAsOf: current.known_on }
+  }
+  if (current) await retireOpen(transaction, document.id)
+  const revisionId = await addRevision(transaction, document, content, original, 'draft', now)
+  const row = { document_id: document.id, content_digest: content.digest, is_seed: rank.isSeed ? 1 : 0, known_on: rank.knownOn }
+  if (current) await transaction.updateTable('documents').set(row).where('document_id', '=', document.id).execute()
+  else await transaction.insertInto('documents').values(row).execute()
+  known.set(document.id, row)
+  return { ...named, outcome: current ? 'revised' : 'created', revisionId }
+}
+
+/** Of two dated records of the same day the later arrival wins once; offered again, the earlier one stays history. */
+async function isOlder(
+  transaction: LibraryDatabase,
+  document: SourceDocument,
+  content: DocumentContent,
+  current: KnownDocument
+): Promise<boolean> {
+  const rank = rankOf(document)
+  const order = compareRanks(rank, { isSeed: current.is_seed === 1, knownOn: current.known_on })
+  if (order !== 0 || rank.knownOn === '') return order < 0
+  return (await findRevision(transaction, document.id, content.digest)) !== undefined
+}
+
+/** Adds a revision and its content; a retired one that stands already is not written again. */
+async function addRevision(
+  transaction: LibraryDatabase,
+  document: SourceDocument,
+  content: DocumentContent,
+  original: OriginalFile,
+  state: RevisionState,
+  now: string
+): Promise<number> {
+  const standing = state === 'retired' ? await findRevision(transaction, document.id, content.digest) : undefined
+  if (standing !== undefined) return standing
+  await transaction.insertInto('contents').values({ content_digest: content.digest, body: content.body }).orIgnore().execute()
+  const { insertId } = await transaction
+    .insertInto('revisions')
+    .values({
+      document_id: document.id,
+      title: document.title,
+      kind: document.kind,
+      state,
+      content_digest: content.digest,
+      original_digest: original.digest,
+      created_at: now
+    })
+    .executeTakeFirstOrThrow()
+  return Number(insertId)
+}
+
+async function findRevision(transaction: LibraryDatabase, documentId: string, digest: string): Promise<number | undefined> {
+  const row = await transaction
+    .selectFrom('revisions')
+    .select('revision_id')
+    .where('document_id', '=', documentId)
+    .where('content_digest', '=', digest)
+    .executeTakeFirst()
+  return row?.revision_id
+}
+
+async function retireOpen(transaction: LibraryDatabase, documentId: string): Promise<void> {
+  await transaction
+    .updateTable('revisions')
+    .set({ state: 'retired' })
+    .where('document_id', '=', documentId)
+    .where('state', 'in', OPEN_STATES)
+    .execute()
+}
+
+async function knownDocuments(transaction: LibraryDatabase, documents: readonly SourceDocument[]): Promise<Map<string, KnownDocument>> {
+  if (documents.length === 0) return new Map()
+  const ids = documents.map((document) => document.id)
+  const rows = await transaction.selectFrom('documents').selectAll().where('document_id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.document_id, row]))
+}
