@@ -1,0 +1,16 @@
+import type { SourceFormat, SourceParser } from '../ingest-outcome.js'
+import { parseCodifiedLaw } from './codified-law-parser.js'
+import { parseSeeds } from './seed-parser.js'
+
+export { type DetectedFormat, detectFormat, examineFile } from './detect-format.js'
+
+/** The parser of each format. */
+const PARSERS: Partial<Record<SourceFormat, SourceParser>> = {
+  'codified-law': parseCodifiedLaw,
+  seed: (folder) => parseSeeds(folder.path)
+}
+
+/** The parser of a format (see `SourceParser`). */
+export function parserFor(format: SourceFormat): SourceParser {
+  return PARSERS[format]!
+}
