@@ -8,5 +8,7 @@ export interface TopicNode {
   readonly description?: string
   readonly audience: Audience
   readonly documentIds: readonly string[]
+  /** Fields (lĩnh vực) whose procedures hang here unless they name topics of their own. */
+  readonly fields?: readonly string[]
   readonly children: readonly TopicNode[]
 }
