@@ -1,8 +1,11 @@
+import type { ProcedureRecord } from './procedure-record.js'
 import type { Provision } from './provision.js'
 import type { SourceDocument } from './source-document.js'
 
 /** The parts of a document a label needs. */
-export type LabelledDocument = Pick<SourceDocument, 'kind' | 'title' | 'form' | 'documentNumber' | 'procedure'>
+export type LabelledDocument = Pick<SourceDocument, 'kind' | 'title' | 'form' | 'documentNumber'> & {
+  readonly procedure?: Pick<ProcedureRecord, 'code'>
+}
 
 const CITED_KINDS: Partial<Record<Provision['kind'], string>> = {
   subpoint: 'tiết',

@@ -1,4 +1,5 @@
 import type { Provision } from './provision.js'
+import type { ValidityPeriod } from './validity.js'
 
 /** What is indexed and found (đoạn): one article, guide section or whole procedure, with its smaller parts inside. */
 export interface Passage {
@@ -16,4 +17,6 @@ export interface Passage {
   readonly end: number
   /** Smaller addressed parts (khoản, điểm, slots) in reading order. */
   readonly parts: readonly Provision[]
+  /** Only where it differs from the document's. */
+  readonly validity?: ValidityPeriod
 }

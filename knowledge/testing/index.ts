@@ -1,1 +1,5 @@
 export * from '../index.js'
+export { knowledgeBaseOf, knowledgeBaseWithTree } from './knowledge-base-of.js'
+export { type MadeGuide, makeGuide } from './make-guide.js'
+export { type MadeCase, type MadeChannel, type MadeProcedure, makeProcedure } from './make-procedure.js'
+export { type MadeArticle, type MadeRegulation, makeRegulation } from './make-regulation.js'

@@ -1,15 +1,71 @@
 import type { SourceDocument, TopicNode } from '../../domain/index.js'
+import { describePassage, namingWords } from '../describe-passage.js'
+import { DocumentArchiveWriter } from '../documents/document-archive-writer.js'
+import { LexicalIndexBuilder } from '../lexical/build-lexical-index.js'
+import { splitIntoPassages } from '../split-into-passages.js'
+import { writeArrays } from './array-files.js'
 import type { BuildOptions } from './build-options.js'
-import type { GenerationManifest } from './generation-manifest.js'
+import { type GenerationManifest, LAYOUT_VERSION, TEXT_RULES_VERSION } from './generation-manifest.js'
+import { GenerationWriter } from './generation-writer.js'
+
+const DOCUMENTS_PER_PROGRESS = 200
+const GENERATIONS_KEPT = 2
 
 /**
  * Builds the next generation from every published document, beside the present one, and switches to it.
  * The documents are read once, one at a time. Killing it at any moment leaves the old generation or the new one.
  */
 export async function buildGeneration(
-  _documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  _tree: readonly TopicNode[],
-  _options: BuildOptions
+  documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
+  tree: readonly TopicNode[],
+  options: BuildOptions
 ): Promise<GenerationManifest> {
-  throw new Error('not yet written')
+  const progress = options.onProgress ?? (() => undefined)
+  const writer = new GenerationWriter(options.dataDirectory)
+  const archive = new DocumentArchiveWriter(writer)
+  const lexical = new LexicalIndexBuilder()
+  let count = 0
+  for await (const document of documents) {
+    const passages = splitIntoPassages(document)
+    archive.add(document, passages)
+    lexical.addDocument(namingWords(document))
+    for (const passage of passages) lexical.addPassage(describePassage(document, passage))
+    if (++count % DOCUMENTS_PER_PROGRESS === 0) {
+      progress({ stage: 'reading', documents: count })
+      await nextTurn()
+    }
+  }
+  progress({ stage: 'indexing', documents: count })
+  await nextTurn()
+  const { index, arrivalOf } = lexical.finish()
+  progress({ stage: 'writing', documents: count })
+  await nextTurn()
+  writeArrays(writer, 'lexical', index)
+  writeArrays(writer, 'places', archive.finish(arrivalOf))
+  writer.write('tree.json', Buffer.from(JSON.stringify(tree)))
+  const manifest = writer.finish(
+    {
+      layoutVersion: LAYOUT_VERSION,
+      textRulesVersion: TEXT_RULES_VERSION,
+      builtAt: options.builtAt,
+      publishedDigest: options.publishedDigest,
+      embeddingModel: 'none',
+      embeddingDimensions: 0,
+      counts: {
+        documents: count,
+        passages: arrivalOf.length,
+        terms: index.dictionary.length,
+        bigrams: index.bigrams.seconds.length,
+        definitions: index.definitions.passages.length
+      }
+    },
+    options.keepGenerations ?? GENERATIONS_KEPT
+  )
+  progress({ stage: 'done', documents: count })
+  return manifest
+}
+
+/** Lets timers, progress bars and signals through. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,6 +1,48 @@
-import type { GenerationManifest } from './generation-manifest.js'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { KnowledgeError } from '../../domain/index.js'
+import { damagedGeneration, missingGeneration, unfitGeneration } from './generation-errors.vi.js'
+import { type GenerationManifest, LAYOUT_VERSION, TEXT_RULES_VERSION } from './generation-manifest.js'
+import { generationDirectory, pointerPath } from './generation-paths.js'
 
-/** The manifest of the generation that answers now; `undefined` when none was ever built. */
-export function currentGeneration(_dataDirectory: string): GenerationManifest | undefined {
-  return undefined
+/**
+ * The manifest of the generation that answers now; `undefined` when none was ever built.
+ * @throws KnowledgeError `generation_damaged` when pointer or manifest cannot be read.
+ */
+export function currentGeneration(dataDirectory: string): GenerationManifest | undefined {
+  const pointer = pointerPath(dataDirectory)
+  if (!existsSync(pointer)) return undefined
+  const [number, digest] = readFileSync(pointer, 'utf8').trim().split(' ')
+  const path = join(generationDirectory(dataDirectory, Number(number)), 'manifest.json')
+  if (!existsSync(path)) throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
+  const text = readFileSync(path, 'utf8')
+  if (createHash('sha256').update(text).digest('hex') !== digest) {
+    throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
+  }
+  return JSON.parse(text) as GenerationManifest
+}
+
+/**
+ * As `currentGeneration`, refusing what this program cannot read; checks that every file has its size.
+ * @throws KnowledgeError `no_generation`, `generation_unfit`, `generation_damaged`.
+ */
+export function fittingGeneration(dataDirectory: string): { readonly manifest: GenerationManifest; readonly directory: string } {
+  const manifest = currentGeneration(dataDirectory)
+  if (!manifest) throw new KnowledgeError('no_generation', missingGeneration())
+  if (manifest.layoutVersion !== LAYOUT_VERSION || manifest.textRulesVersion !== TEXT_RULES_VERSION) {
+    throw new KnowledgeError('generation_unfit', unfitGeneration(manifest.number), {
+      generation: manifest.number,
+      layoutVersion: manifest.layoutVersion,
+      textRulesVersion: manifest.textRulesVersion
+    })
+  }
+  const directory = generationDirectory(dataDirectory, manifest.number)
+  for (const [name, { bytes }] of Object.entries(manifest.files)) {
+    const path = join(directory, name)
+    if (!existsSync(path) || statSync(path).size !== bytes) {
+      throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
+    }
+  }
+  return { manifest, directory }
 }

@@ -1,0 +1,109 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import type { Passage, SourceDocument } from '../../domain/index.js'
+import { dayNumber, FIRST_DAY, LAST_DAY } from './day-number.js'
+import type { ArchivePlaces } from './document-archive-writer.js'
+import type { DocumentBody, DocumentCard } from './document-card.js'
+
+/** Trees and records kept ready, newest last. */
+const BODIES_KEPT = 64
+
+/** Documents of one generation, read piece by piece; only cards stay in memory. */
+export class DocumentArchive {
+  readonly cards: readonly DocumentCard[]
+  readonly #texts: number
+  readonly #bodies: number
+  readonly #passages: number
+  readonly #kept = new Map<number, DocumentBody>()
+
+  constructor(
+    directory: string,
+    private readonly places: ArchivePlaces
+  ) {
+    const lines = readFileSync(join(directory, 'documents.cards.jsonl'), 'utf8').trim()
+    this.cards = lines === '' ? [] : lines.split('\n').map((line) => JSON.parse(line) as DocumentCard)
+    this.#texts = openSync(join(directory, 'documents.texts.utf16'), 'r')
+    this.#bodies = openSync(join(directory, 'documents.bodies.bin'), 'r')
+    this.#passages = openSync(join(directory, 'documents.passages.jsonl'), 'r')
+  }
+
+  /** Canonical text of a document, or a range of it (UTF-16, end exclusive). */
+  text(document: number, start = 0, end = this.textLength(document)): string {
+    const first = this.#textStart(document)
+    const last = Math.min(this.places.textEnds[document]!, first + end)
+    const from = Math.min(first + start, last)
+    return read(this.#texts, from * 2, last * 2).toString('utf16le')
+  }
+
+  textLength(document: number): number {
+    return this.places.textEnds[document]! - this.#textStart(document)
+  }
+
+  body(document: number): DocumentBody {
+    const known = this.#kept.get(document)
+    if (known) {
+      this.#kept.delete(document)
+      this.#kept.set(document, known)
+      return known
+    }
+    const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
+    const body = JSON.parse(inflateRawSync(data).toString('utf8')) as DocumentBody
+    this.#kept.set(document, body)
+    if (this.#kept.size > BODIES_KEPT) this.#kept.delete(this.#kept.keys().next().value!)
+    return body
+  }
+
+  passage(passage: number): Passage {
+    const arrival = this.places.arrivalOf[passage]!
+    const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
+    return JSON.parse(data.toString('utf8')) as Passage
+  }
+
+  /** The whole document, as it was published. */
+  document(document: number): SourceDocument {
+    const { procedure: _card, ...card } = this.cards[document]!
+    return { ...card, text: this.text(document), ...this.body(document) }
+  }
+
+  /** First and last day of effect of every passage, by passage number. */
+  periods(documentOf: Uint32Array): { readonly from: Uint32Array; readonly to: Uint32Array } {
+    const firstDays = this.cards.map(({ validity }) => dayNumber(validity.from) ?? FIRST_DAY)
+    const lastDays = this.cards.map(({ validity }) => dayNumber(validity.to) ?? LAST_DAY)
+    const from = documentOf.map((document) => firstDays[document]!)
+    const to = documentOf.map((document) => lastDays[document]!)
+    const { arrivalOf, ownPeriods, ownFrom, ownTo } = this.places
+    const own = new Map(Array.from(ownPeriods, (arrival, place) => [arrival, place]))
+    if (own.size > 0) {
+      arrivalOf.forEach((arrival, passage) => {
+        const place = own.get(arrival)
+        if (place === undefined) return
+        from[passage] = ownFrom[place]!
+        to[passage] = ownTo[place]!
+      })
+    }
+    return { from, to }
+  }
+
+  close(): void {
+    for (const descriptor of [this.#texts, this.#bodies, this.#passages]) closeSync(descriptor)
+  }
+
+  #textStart(document: number): number {
+    return startOf(this.places.textEnds, document)
+  }
+}
+
+function startOf(ends: Uint32Array, place: number): number {
+  return place === 0 ? 0 : ends[place - 1]!
+}
+
+function read(descriptor: number, start: number, end: number): Buffer {
+  const data = Buffer.allocUnsafe(Math.max(0, end - start))
+  for (let done = 0; done < data.length; ) {
+    const count = readSync(descriptor, data, done, data.length - done, start + done)
+    if (count === 0) break
+    done += count
+  }
+  return data
+}

@@ -1,0 +1,77 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GenerationManifest } from './generation-manifest.js'
+import type { GenerationWriter } from './generation-writer.js'
+
+/** Numbers as they lie on disk (little-endian, as in memory), or lines of text. */
+type Leaf = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array | readonly string[]
+
+const KINDS = [
+  ['u8', Uint8Array],
+  ['u16', Uint16Array],
+  ['u32', Uint32Array],
+  ['i32', Int32Array],
+  ['f32', Float32Array],
+  ['f64', Float64Array]
+] as const
+
+/** Longest single read; larger files are read in several. */
+const CHUNK_BYTES = 1 << 30
+
+/** Writes every array of a structure to a file of its own, named by its path: `lexical.syllables.offsets.u32`. */
+export function writeArrays(writer: GenerationWriter, path: string, value: object): void {
+  if (isLeaf(value)) writeLeaf(writer, path, value)
+  else for (const [key, inner] of Object.entries(value)) writeArrays(writer, `${path}.${key}`, inner)
+}
+
+/** Reads back what `writeArrays` wrote under `path`, straight into typed arrays. */
+export function readArrays(directory: string, manifest: GenerationManifest, path: string): unknown {
+  const root: Record<string, unknown> = {}
+  for (const [name, { bytes }] of Object.entries(manifest.files)) {
+    if (!name.startsWith(`${path}.`)) continue
+    const keys = name.slice(path.length + 1).split('.')
+    const kind = keys.pop()!
+    let place = root
+    for (const key of keys.slice(0, -1)) {
+      place[key] ??= {}
+      place = place[key] as Record<string, unknown>
+    }
+    place[keys.at(-1)!] = readLeaf(join(directory, name), bytes, kind)
+  }
+  return root
+}
+
+function isLeaf(value: object): value is Leaf {
+  return ArrayBuffer.isView(value) || Array.isArray(value)
+}
+
+function writeLeaf(writer: GenerationWriter, path: string, value: Leaf): void {
+  if (!ArrayBuffer.isView(value)) {
+    writer.write(`${path}.lines`, Buffer.from(value.join('\n')))
+    return
+  }
+  const kind = KINDS.find(([, type]) => value instanceof type)![0]
+  writer.write(`${path}.${kind}`, new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
+}
+
+function readLeaf(path: string, bytes: number, kind: string): Leaf {
+  const data = readBytes(path, bytes)
+  if (kind === 'lines') return Buffer.from(data).toString('utf8').split('\n')
+  return new (KINDS.find(([name]) => name === kind)![1])(data)
+}
+
+/** A whole file as one buffer of exactly its size. */
+export function readBytes(path: string, bytes: number): ArrayBuffer {
+  const data = new Uint8Array(bytes)
+  const descriptor = openSync(path, 'r')
+  try {
+    for (let done = 0; done < bytes; ) {
+      const read = readSync(descriptor, data, done, Math.min(CHUNK_BYTES, bytes - done), done)
+      if (read === 0) break
+      done += read
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return data.buffer
+}

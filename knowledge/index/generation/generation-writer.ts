@@ -1,0 +1,120 @@
+import { createHash, type Hash } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GenerationFile, GenerationManifest } from './generation-manifest.js'
+import {
+  buildingDirectory,
+  finishedGenerations,
+  generationDirectory,
+  generationsDirectory,
+  leftoversOfBuilds,
+  pointerPath
+} from './generation-paths.js'
+
+const BUFFER_BYTES = 1 << 20
+
+/** One file of a generation being written; size and digest are counted as it grows. */
+export class GenerationFileWriter {
+  readonly #descriptor: number
+  readonly #hash: Hash = createHash('sha256')
+  #pending: Uint8Array[] = []
+  #pendingBytes = 0
+  #bytes = 0
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'wx')
+  }
+
+  /** Bytes given so far: where the next write will stand. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** `data` must not change afterwards. */
+  write(data: Uint8Array): void {
+    this.#pending.push(data)
+    this.#pendingBytes += data.byteLength
+    this.#bytes += data.byteLength
+    if (this.#pendingBytes >= BUFFER_BYTES) this.#flush()
+  }
+
+  close(): GenerationFile {
+    this.#flush()
+    fsyncSync(this.#descriptor)
+    closeSync(this.#descriptor)
+    return { bytes: this.#bytes, sha256: this.#hash.digest('hex') }
+  }
+
+  #flush(): void {
+    const data = this.#pending.length === 1 ? this.#pending[0]! : Buffer.concat(this.#pending)
+    this.#hash.update(data)
+    for (let written = 0; written < data.byteLength; ) written += writeSync(this.#descriptor, data, written)
+    this.#pending = []
+    this.#pendingBytes = 0
+  }
+}
+
+/** Writes a generation aside and switches to it in one rename. Nothing it leaves half done is ever read. */
+export class GenerationWriter {
+  readonly number: number
+  readonly #files: Record<string, GenerationFile> = {}
+  readonly #open = new Map<string, GenerationFileWriter>()
+
+  constructor(private readonly dataDirectory: string) {
+    mkdirSync(generationsDirectory(dataDirectory), { recursive: true })
+    for (const leftover of leftoversOfBuilds(dataDirectory)) rmSync(leftover, { recursive: true, force: true })
+    this.number = (finishedGenerations(dataDirectory).at(-1) ?? 0) + 1
+    mkdirSync(this.#directory)
+  }
+
+  /** Begins a file that is written piece by piece; `finish` closes it. */
+  file(name: string): GenerationFileWriter {
+    const writer = new GenerationFileWriter(join(this.#directory, name))
+    this.#open.set(name, writer)
+    return writer
+  }
+
+  /** Writes a whole file at once. */
+  write(name: string, data: Uint8Array): void {
+    this.file(name).write(data)
+  }
+
+  /** Closes every file, writes the manifest, switches the pointer, and removes all but the newest generations. */
+  finish(facts: Omit<GenerationManifest, 'number' | 'files'>, keepGenerations: number): GenerationManifest {
+    for (const [name, writer] of this.#open) this.#files[name] = writer.close()
+    const manifest: GenerationManifest = { ...facts, number: this.number, files: this.#files }
+    const text = `${JSON.stringify(manifest, null, 1)}\n`
+    writeDurably(join(this.#directory, 'manifest.json'), text)
+    syncDirectory(this.#directory)
+    renameSync(this.#directory, generationDirectory(this.dataDirectory, this.number))
+    this.#point(`${this.number} ${createHash('sha256').update(text).digest('hex')}\n`)
+    for (const old of finishedGenerations(this.dataDirectory).slice(0, -keepGenerations)) {
+      rmSync(generationDirectory(this.dataDirectory, old), { recursive: true, force: true })
+    }
+    return manifest
+  }
+
+  get #directory(): string {
+    return buildingDirectory(this.dataDirectory, this.number)
+  }
+
+  #point(text: string): void {
+    const pointer = pointerPath(this.dataDirectory)
+    writeDurably(`${pointer}.next`, text)
+    renameSync(`${pointer}.next`, pointer)
+    syncDirectory(generationsDirectory(this.dataDirectory))
+  }
+}
+
+function writeDurably(path: string, text: string): void {
+  const descriptor = openSync(path, 'w')
+  writeFileSync(descriptor, text)
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}
+
+function syncDirectory(path: string): void {
+  const descriptor = openSync(path, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { KnowledgeError, type TopicNode } from '../../domain/index.js'
+import { DocumentArchive } from '../documents/document-archive.js'
+import type { ArchivePlaces } from '../documents/document-archive-writer.js'
+import type { LexicalIndex } from '../lexical/lexical-index.js'
+import { readArrays } from './array-files.js'
+import { fittingGeneration } from './current-generation.js'
+import { damagedGeneration } from './generation-errors.vi.js'
+import type { GenerationManifest } from './generation-manifest.js'
+
+/** One generation, open for reading. */
+export interface OpenGeneration {
+  readonly manifest: GenerationManifest
+  readonly lexical: LexicalIndex
+  readonly archive: DocumentArchive
+  readonly tree: readonly TopicNode[]
+}
+
+/**
+ * Opens the current generation: arrays go straight into memory, texts stay on disk.
+ * @throws KnowledgeError `no_generation`, `generation_unfit`, `generation_damaged`.
+ */
+export function openGeneration(dataDirectory: string): OpenGeneration {
+  const { manifest, directory } = fittingGeneration(dataDirectory)
+  try {
+    return {
+      manifest,
+      lexical: readArrays(directory, manifest, 'lexical') as LexicalIndex,
+      archive: new DocumentArchive(directory, readArrays(directory, manifest, 'places') as ArchivePlaces),
+      tree: JSON.parse(readFileSync(join(directory, 'tree.json'), 'utf8')) as TopicNode[]
+    }
+  } catch (cause) {
+    throw new KnowledgeError('generation_damaged', damagedGeneration(directory), { directory }, { cause })
+  }
+}

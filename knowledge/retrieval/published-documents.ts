@@ -1,0 +1,137 @@
+import {
+  type IsoDate,
+  labelOfProvision,
+  type ProcedureRecord,
+  type Provision,
+  type ReaderAudiences,
+  type SourceDocument,
+  type ValidityPeriod,
+  validityOn
+} from '../domain/index.js'
+import type { DocumentCard } from '../index/documents/document-card.js'
+import type { OpenGeneration } from '../index/generation/open-generation.js'
+import { WHOLE_DOCUMENT } from '../index/split-into-passages.js'
+import type { ProvisionView } from './knowledge-base.js'
+
+/** Documents of a generation by id, number and code; what a reader may not see does not exist for them. */
+export class PublishedDocuments {
+  readonly #byId = new Map<string, number>()
+  readonly #byNumber = new Map<string, number[]>()
+  readonly #byCode = new Map<string, number>()
+
+  constructor(private readonly generation: OpenGeneration) {
+    generation.archive.cards.forEach((card, document) => {
+      this.#byId.set(card.id, document)
+      if (card.procedure) this.#byCode.set(card.procedure.code, document)
+      if (card.documentNumber) this.#numbered(numberKey(card.documentNumber)).push(document)
+    })
+    for (const documents of this.#byNumber.values()) documents.sort((left, right) => newestFirst(this.card(left), this.card(right)))
+  }
+
+  card(document: number): DocumentCard {
+    return this.generation.archive.cards[document]!
+  }
+
+  document(documentId: string, audiences: ReaderAudiences): SourceDocument | undefined {
+    const document = this.numberOf(documentId, audiences)
+    return document === undefined ? undefined : this.generation.archive.document(document)
+  }
+
+  documentsByNumber(documentNumber: string, audiences: ReaderAudiences): SourceDocument[] {
+    return this.numbersOf(documentNumber, audiences).map((document) => this.generation.archive.document(document))
+  }
+
+  procedure(code: string, audiences: ReaderAudiences): { document: SourceDocument; record: ProcedureRecord } | undefined {
+    const number = this.#byCode.get(code)
+    if (number === undefined || !this.#visible(number, audiences)) return undefined
+    const document = this.generation.archive.document(number)
+    return document.procedure ? { document, record: document.procedure } : undefined
+  }
+
+  provision(documentId: string, address: string, asOf: IsoDate, audiences: ReaderAudiences): ProvisionView | undefined {
+    const document = this.numberOf(documentId, audiences)
+    if (document === undefined) return undefined
+    const { archive } = this.generation
+    const card = this.card(document)
+    const { provisions } = archive.body(document)
+    const provision =
+      address === WHOLE_DOCUMENT ? wholeOf(card, archive.textLength(document)) : provisions.find((one) => one.address === address)
+    if (!provision) return undefined
+    const chain = chainOf(provisions, provision)
+    return {
+      documentId,
+      provision,
+      text: archive.text(document, provision.start, provision.end),
+      label: labelOfProvision(card, chain),
+      breadcrumb: chain
+        .slice(1)
+        .reverse()
+        .flatMap(({ title, number }) => title ?? number ?? []),
+      children: provisions.filter((child) => (child.parent ?? WHOLE_DOCUMENT) === address),
+      chain,
+      validity: validityOn(periodOf(card, chain), asOf)
+    }
+  }
+
+  /** Number of a document in the open generation; `undefined` when there is none that this reader may see. */
+  numberOf(documentId: string, audiences: ReaderAudiences): number | undefined {
+    const document = this.#byId.get(documentId)
+    return document !== undefined && this.#visible(document, audiences) ? document : undefined
+  }
+
+  /** Documents that share a document number, newest first. */
+  numbersOf(documentNumber: string, audiences: ReaderAudiences): number[] {
+    return (this.#byNumber.get(numberKey(documentNumber)) ?? []).filter((document) => this.#visible(document, audiences))
+  }
+
+  /** Document of a procedure code. */
+  numberOfProcedure(code: string, audiences: ReaderAudiences): number | undefined {
+    const document = this.#byCode.get(code)
+    return document !== undefined && this.#visible(document, audiences) ? document : undefined
+  }
+
+  #visible(document: number, audiences: ReaderAudiences): boolean {
+    return audiences.includes(this.card(document).audience)
+  }
+
+  #numbered(key: string): number[] {
+    const known = this.#byNumber.get(key)
+    if (known) return known
+    const fresh: number[] = []
+    this.#byNumber.set(key, fresh)
+    return fresh
+  }
+}
+
+/** The period of effect of a provision: its own, its nearest ancestor's, or the document's. */
+export function periodOf(card: Pick<DocumentCard, 'validity'>, chain: readonly Provision[]): ValidityPeriod {
+  return chain.find((provision) => provision.validity)?.validity ?? card.validity
+}
+
+/** A provision and its ancestors, innermost first. */
+export function chainOf(provisions: readonly Provision[], provision: Provision): Provision[] {
+  const chain = [provision]
+  for (let parent = provision.parent; parent; ) {
+    const above = provisions.find((one) => one.address === parent)
+    if (!above) break
+    chain.push(above)
+    parent = above.parent
+  }
+  return chain
+}
+
+function wholeOf({ title }: DocumentCard, length: number): Provision {
+  return { address: WHOLE_DOCUMENT, kind: 'heading', title, start: 0, end: length }
+}
+
+function numberKey(documentNumber: string): string {
+  return documentNumber.normalize('NFC').toLowerCase().replace(/\s+/g, '')
+}
+
+function newestFirst(left: DocumentCard, right: DocumentCard): number {
+  return dateOf(right).localeCompare(dateOf(left))
+}
+
+function dateOf({ issuedOn, validity, asOf }: DocumentCard): string {
+  return issuedOn ?? validity.from ?? asOf ?? ''
+}
