@@ -1,0 +1,46 @@
+import type { LibraryStore, OriginalFile } from '../knowledge/index.js'
+import type { SourceFormat, SourceParser } from './ingest-outcome.js'
+import type { FileRead, FileReport } from './ingest-report.js'
+
+/** What is known about a file so far; each step says which fields it fills. */
+export interface IngestContext {
+  /** Absolute path. */
+  readonly path: string
+  readonly options: IngestFileOptions
+  readonly format?: SourceFormat
+  readonly original?: OriginalFile
+  readonly read?: FileRead
+  /** Digests of all contents the file yielded. */
+  readonly contentDigests?: readonly string[]
+}
+
+/** What a step decided. */
+export type IngestStepOutcome = { readonly continue: IngestContext } | { readonly finish: FileReport }
+
+/** One step from a file to proposed revisions. */
+export type IngestStep = (context: IngestContext, tools: IngestTools) => Promise<IngestStepOutcome>
+
+/** How one file is to be read. */
+export interface IngestFileOptions {
+  /** Told by a person; detected from the content when absent. */
+  readonly format?: SourceFormat
+  readonly onProgress?: (progress: FileProgress) => void
+}
+
+/** Where the reading of a file stands. */
+export interface FileProgress {
+  readonly bytesRead: number
+  readonly bytes: number
+  readonly documents: number
+}
+
+/** What the steps work with. */
+export interface IngestTools {
+  readonly library: LibraryStore
+  /** Root of all state; quarantine records go under it. */
+  readonly dataDirectory: string
+  readonly parserFor: (format: SourceFormat) => SourceParser
+  /** Names the code that reads files: a file read by other code is read again. */
+  readonly parserVersion: string
+  readonly now: () => Date
+}

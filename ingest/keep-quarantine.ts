@@ -1,0 +1,34 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OriginalFile } from '../knowledge/index.js'
+import type { IngestStep, IngestTools } from './ingest-context.js'
+import type { RecordRemark } from './ingest-report.js'
+
+/**
+ * Writes down what was not admitted, with the reason, under `<data>/quarantine/`; removes the record when all is well now.
+ * Finishes when nothing of the file was admitted.
+ */
+export const keepQuarantine: IngestStep = async (context, tools) => {
+  const { path, original, read } = context
+  await writeQuarantineRecord(tools, path, original!, read!.quarantined)
+  const [first] = read!.quarantined
+  if (read!.documents > 0 || !first) return { continue: context }
+  const { name: _, ...reason } = first
+  return { finish: { path, outcome: 'unreadable', reason } }
+}
+
+/** Replaces the quarantine record of a file: one JSON file named by the digest of the original; none when there is nothing to say. */
+export async function writeQuarantineRecord(
+  { dataDirectory, now }: IngestTools,
+  path: string,
+  original: OriginalFile,
+  records: readonly RecordRemark[]
+): Promise<void> {
+  const directory = join(dataDirectory, 'quarantine')
+  const target = join(directory, `${original.digest}.json`)
+  if (records.length === 0) return rm(target, { force: true })
+  await mkdir(directory, { recursive: true })
+  const aside = `${target}.${process.pid}.part`
+  await writeFile(aside, `${JSON.stringify({ original, path, keptAt: now().toISOString(), records }, null, 1)}\n`)
+  await rename(aside, target)
+}

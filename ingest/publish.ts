@@ -1,0 +1,81 @@
+import {
+  type BuildProgress,
+  buildGeneration,
+  fittingGeneration,
+  KnowledgeError,
+  type LibraryClaim,
+  type LibraryStore
+} from '../knowledge/index.js'
+import type { PublishOutcome } from './ingest-report.js'
+
+/** What publishing works with. */
+export interface PublishTools {
+  readonly library: LibraryStore
+  readonly dataDirectory: string
+  readonly now: () => Date
+}
+
+/** How publishing goes about it. */
+export interface PublishOptions {
+  readonly onProgress?: (progress: BuildProgress) => void
+  /** Called once when another process is publishing and has to be waited for. */
+  readonly onWait?: () => void
+  /** How long to wait for another process; default 15 minutes. */
+  readonly maxWaitMs?: number
+}
+
+const MAX_WAIT_MS = 15 * 60_000
+const ASK_AGAIN_MS = 250
+
+/**
+ * Publishes every proposed revision, builds the next generation from all that is published, and switches to it.
+ * Nothing to do when the present generation was built from the same and can be read by this program.
+ * Killed at any moment, the old generation goes on answering, and the next run finishes what was begun.
+ */
+export async function publish(tools: PublishTools, options: PublishOptions = {}): Promise<PublishOutcome> {
+  const claim = await claimPatiently(tools.library, options)
+  if (!claim) return { outcome: 'busy' }
+  try {
+    return await publishAlone(tools, options)
+  } finally {
+    await claim.release()
+  }
+}
+
+async function publishAlone({ library, dataDirectory, now }: PublishTools, options: PublishOptions): Promise<PublishOutcome> {
+  const changed = await library.publishProposed()
+  const publishedDigest = await library.publishedDigest()
+  const present = presentGeneration(dataDirectory)
+  if (present?.publishedDigest === publishedDigest) return { outcome: 'up_to_date', generation: present.number }
+  if ((await library.publishedCount()) === 0) return { outcome: 'nothing_to_publish' }
+  const { number, counts } = await buildGeneration(library.publishedDocuments(), await library.tree(), {
+    dataDirectory,
+    publishedDigest,
+    builtAt: now().toISOString(),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {})
+  })
+  return { outcome: 'published', generation: number, documents: counts.documents, passages: counts.passages, changed }
+}
+
+/** The present generation where it can answer; a damaged or unfit one is as good as none: it is built again. */
+export function presentGeneration(dataDirectory: string): ReturnType<typeof fittingGeneration>['manifest'] | undefined {
+  try {
+    return fittingGeneration(dataDirectory).manifest
+  } catch (error) {
+    if (error instanceof KnowledgeError) return undefined
+    throw error
+  }
+}
+
+async function claimPatiently(
+  library: LibraryStore,
+  { onWait, maxWaitMs = MAX_WAIT_MS }: PublishOptions
+): Promise<LibraryClaim | undefined> {
+  const startedAt = performance.now()
+  for (let attempt = 0; ; attempt += 1) {
+    const claim = await library.claim('publish')
+    if (claim || performance.now() - startedAt >= maxWaitMs) return claim
+    if (attempt === 0) onWait?.()
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS))
+  }
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import type { IngestTools } from './ingest-context.js'
+import { ingestDocument } from './ingest-document.js'
+import type { SourceFormat } from './ingest-outcome.js'
+import type { FileReport, IngestReport, PublishOutcome } from './ingest-report.js'
+import { listSources } from './list-sources.js'
+import type { ProgressDisplay } from './progress-display.js'
+import { publish } from './publish.js'
+import { publishSeeds } from './publish-seeds.js'
+import { linesOfFile, wordsOfBuild, wordsOfProgress, wordsOfPublishing } from './report-words.vi.js'
+
+/** What the command was asked to do. */
+export interface IngestRequest {
+  readonly paths: readonly string[]
+  readonly publish: boolean
+  readonly format?: SourceFormat
+  readonly withoutSeeds: boolean
+}
+
+/** Takes in files and folders one after the other, showing progress, and publishes where asked to. */
+export async function runIngest(request: IngestRequest, tools: IngestTools, display: ProgressDisplay): Promise<IngestReport> {
+  const startedAt = performance.now()
+  if (!request.withoutSeeds) await publishSeedsFirst(tools, display)
+  const { sources, refused } = await listSources(request.paths)
+  const files: FileReport[] = []
+  const add = (file: FileReport) => {
+    files.push(file)
+    for (const line of linesOfFile(file)) display.line(line)
+  }
+  for (const file of refused) add(file)
+  for (const { path, format } of sources) add(await ingestShowing(path, format ?? request.format, tools, display))
+  const publishing = request.publish ? await publishShowing(tools, display) : undefined
+  return { files, elapsedMs: Math.round(performance.now() - startedAt), ...(publishing ? { publishing } : {}) }
+}
+
+async function publishSeedsFirst(tools: IngestTools, display: ProgressDisplay): Promise<void> {
+  const seeds = await publishSeeds(tools)
+  if (seeds.outcome === 'present') return
+  for (const file of seeds.files) if (file.outcome === 'unreadable') for (const line of linesOfFile(file)) display.line(line)
+  display.line(`Tri thức khởi đầu: ${wordsOfPublishing(seeds.publishing)}`)
+}
+
+async function ingestShowing(
+  path: string,
+  format: SourceFormat | undefined,
+  tools: IngestTools,
+  display: ProgressDisplay
+): Promise<FileReport> {
+  const startedAt = performance.now()
+  const file = await ingestDocument(path, tools, {
+    ...(format ? { format } : {}),
+    onProgress: (progress) =>
+      display.update(wordsOfProgress(basename(path), progress, performance.now() - startedAt), progress.bytesRead / (progress.bytes || 1))
+  })
+  display.clear()
+  return file
+}
+
+async function publishShowing(tools: IngestTools, display: ProgressDisplay): Promise<PublishOutcome> {
+  const startedAt = performance.now()
+  const total = (await tools.library.publishedCount()) + (await tools.library.proposedCount())
+  const outcome = await publish(tools, {
+    onProgress: (progress) =>
+      display.update(
+        wordsOfBuild(progress, total, performance.now() - startedAt),
+        progress.stage === 'reading' ? progress.documents / total : 1
+      ),
+    onWait: () => display.line('Một tiến trình khác đang xuất bản; đang chờ…')
+  })
+  display.clear()
+  return outcome
+}
