@@ -1,0 +1,178 @@
+import { DiacriticsModel, EDGE, FIXED_SYLLABLES, NUMBER, storedProbability, UNKNOWN } from './diacritics-model.js'
+import { foldText } from './fold-text.js'
+import { PairCounts } from './pair-counts.js'
+import { isPossibleSyllable } from './possible-syllable.js'
+import { readTable } from './read-table.js'
+import { type Syllable, syllablesWithPlaces } from './syllables.js'
+
+/** Absolute discount of a pair's count (Kneser and Ney 1995). */
+const DISCOUNT = 0.75
+/** A text with a smaller share of marked syllables than this was typed without dấu and would teach nothing. */
+const LEAST_MARKED_SHARE = 0.3
+const MOST_SYLLABLES = 60_000
+const MOST_FOREIGN_WORDS = 30_000
+/** Everyday phrases stand for the questions that laws do not contain; each counts this often per million syllables of corpus. */
+const PHRASE_WEIGHT_PER_MILLION = 2
+
+/** Trains a model on texts; those written without dấu are left out. With no texts at all it knows everyday phrases only. */
+export function trainDiacriticsModel(texts: Iterable<string>): DiacriticsModel {
+  const trainer = new DiacriticsTrainer()
+  for (const text of texts) trainer.read(text)
+  return trainer.finish()
+}
+
+/** Collects syllables and pairs text by text, for corpora that arrive piece by piece. */
+export class DiacriticsTrainer {
+  private readonly ids = new Map<string, number>()
+  private readonly syllables: string[] = []
+  private readonly counts: number[] = []
+  private readonly marked: boolean[] = []
+  private readonly possible: boolean[] = []
+  private readonly pairs = new PairCounts()
+  private foreignWords = 0
+  private total = 0
+
+  constructor() {
+    for (const syllable of FIXED_SYLLABLES) this.enter(syllable, false, false)
+  }
+
+  /** Reads one text of any length. */
+  read(text: string): void {
+    const syllables = syllablesWithPlaces(text)
+    const ids = syllables.map(({ form }) => this.idOf(form))
+    if (ids.length >= 8 && this.markedShare(ids) < LEAST_MARKED_SHARE) return
+    this.count(text, syllables, ids, 1)
+  }
+
+  /** The model of everything read, everyday phrases included. */
+  finish(): DiacriticsModel {
+    const weight = Math.max(1, Math.round((PHRASE_WEIGHT_PER_MILLION * this.total) / 1e6))
+    for (const [phrase = ''] of readTable('everyday-phrases.tsv')) {
+      const syllables = syllablesWithPlaces(phrase)
+      const ids = syllables.map(({ form }) => this.idOf(form))
+      this.count(phrase, syllables, ids, weight)
+    }
+    return new DiacriticsModel(this.modelData())
+  }
+
+  private count(text: string, syllables: readonly Syllable[], ids: readonly number[], weight: number): void {
+    let previous = EDGE
+    let end = 0
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index]!
+      if (previous !== EDGE && endsSentence(text, end, syllables[index]!.start)) {
+        this.pairs.add(previous, EDGE, weight)
+        previous = EDGE
+      }
+      this.pairs.add(previous, id, weight)
+      this.counts[id]! += weight
+      previous = id
+      end = syllables[index]!.end
+    }
+    if (previous !== EDGE) this.pairs.add(previous, EDGE, weight)
+    this.total += ids.length * weight
+  }
+
+  private idOf(form: string): number {
+    const known = this.ids.get(form)
+    if (known !== undefined) return known
+    if (/\d/.test(form)) return NUMBER
+    const possible = isPossibleSyllable(form)
+    if (form.length > 15 || this.syllables.length >= MOST_SYLLABLES) return UNKNOWN
+    if (!possible && this.foreignWords >= MOST_FOREIGN_WORDS) return UNKNOWN
+    if (!possible) this.foreignWords++
+    return this.enter(form, form !== foldText(form), possible)
+  }
+
+  private enter(form: string, marked: boolean, possible: boolean): number {
+    const id = this.syllables.length
+    this.ids.set(form, id)
+    this.syllables.push(form)
+    this.counts.push(0)
+    this.marked.push(marked)
+    this.possible.push(possible)
+    return id
+  }
+
+  private markedShare(ids: readonly number[]): number {
+    let words = 0
+    let marked = 0
+    for (const id of ids) {
+      if (this.possible[id]) words++
+      if (this.marked[id]) marked++
+    }
+    return words === 0 ? 0 : marked / words
+  }
+
+  private modelData() {
+    const large = this.total > 2e6
+    const leastCount = large ? 3 : 1
+    const leastForeign = large ? 30 : 2
+    const leastPair = large ? 2 : 1
+    const keeps = (id: number) => id < FIXED_SYLLABLES.length || this.counts[id]! >= (this.possible[id] ? leastCount : leastForeign)
+    const newIds = new Int32Array(this.syllables.length).fill(UNKNOWN)
+    const syllables: string[] = []
+    const counts: number[] = []
+    this.syllables.forEach((syllable, id) => {
+      if (!keeps(id)) return
+      newIds[id] = syllables.length
+      syllables.push(syllable)
+      counts.push(this.counts[id]!)
+    })
+    const merged = new PairCounts()
+    this.pairs.forEach((left, right, count) => {
+      merged.add(newIds[left]!, newIds[right]!, count)
+    })
+    return { syllables, frequencies: frequenciesOf(counts, this.total), ...pairTables(merged, syllables.length, leastPair) }
+  }
+}
+
+function frequenciesOf(counts: readonly number[], total: number): Uint8Array {
+  return Uint8Array.from(counts, (count) =>
+    count === 0 ? 0 : Math.max(1, Math.min(255, Math.round((Math.log2((count * 1e6) / total) + 12) * 8)))
+  )
+}
+
+/** Interpolated Kneser–Ney: discounted pair probabilities, and for the rest how many different neighbours a syllable has. */
+function pairTables(pairs: PairCounts, size: number, leastPair: number) {
+  const lefts = new Float64Array(size)
+  const neighbours = new Float64Array(size)
+  const kept = new Uint32Array(size + 1)
+  pairs.forEach((left, right, count) => {
+    lefts[left]! += count
+    neighbours[right]! += 1
+    if (count >= leastPair) kept[left + 1]! += 1
+  })
+  for (let id = 0; id < size; id++) kept[id + 1]! += kept[id]!
+  const starts = Uint32Array.from(kept)
+  const rows: { right: number; count: number }[][] = Array.from({ length: size }, () => [])
+  pairs.forEach((left, right, count) => {
+    if (count >= leastPair) rows[left]!.push({ right, count })
+  })
+  const followers = new Uint16Array(starts[size]!)
+  const probabilities = new Uint8Array(starts[size]!)
+  const backoffs = new Uint8Array(size)
+  rows.forEach((row, left) => {
+    row.sort((one, other) => one.right - other.right)
+    let mass = 0
+    row.forEach(({ right, count }, index) => {
+      const probability = (count - DISCOUNT) / lefts[left]!
+      mass += probability
+      followers[starts[left]! + index] = right
+      probabilities[starts[left]! + index] = storedProbability(probability)
+    })
+    backoffs[left] = storedProbability(Math.max(0.001, 1 - mass))
+  })
+  const different = pairs.size
+  const continuations = Uint8Array.from(neighbours, (count) => storedProbability(Math.max(count, 0.5) / different))
+  return { continuations, backoffs, starts, followers, probabilities }
+}
+
+/** Whether what stands between two syllables parts sentences: a full stop, question mark, semicolon, colon or new line. */
+export function endsSentence(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 10 || code === 46 || code === 63 || code === 33 || code === 59 || code === 58) return true
+  }
+  return false
+}
