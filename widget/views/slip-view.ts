@@ -1,0 +1,68 @@
+import type { Answer } from '../../server/protocol/index.js'
+import { describeValidity, writeDate } from '../content/describe-validity.js'
+import { linkOfCitation } from '../content/link-of-citation.js'
+import { unfoldAnswer } from '../content/unfold-answer.js'
+import type { WidgetMessages } from '../messages/widget-messages.js'
+import { h, type VirtualElement } from '../rendering/virtual-node.js'
+import type { ChatTurn } from '../session/chat-state.js'
+import { blockView } from './block-view.js'
+import { citedTextView } from './cited-text-view.js'
+import { noticesView } from './notices-view.js'
+import { qrView } from './qr-view.js'
+import type { WidgetActions } from './widget-view-model.js'
+
+/** What a printed slip is drawn from. */
+export interface SlipModel {
+  readonly turn: ChatTurn
+  readonly answer: Answer
+  readonly heading: string
+  readonly messages: WidgetMessages
+  readonly serverOrigin: string
+  readonly printedOn: Date
+}
+
+/** One answer on paper: question, everything unfolded, sources written out, and a code that opens the first of them. */
+export function slipView({ turn, answer, heading, messages, serverOrigin, printedOn }: SlipModel): readonly VirtualElement[] {
+  const unfolded = unfoldAnswer(answer)
+  const model = { turn, messages, serverOrigin, actions: {} as WidgetActions }
+  const cited = citedTextView(unfolded, model)
+  const links = cited.citations.inOrder.map((citation) => linkOfCitation(citation, serverOrigin))
+  const firstLink = links.find((link) => link !== undefined)
+  return [
+    h(
+      'header',
+      { class: 'slip-head' },
+      h('div', {}, h('p', { class: 'agency' }, heading), h('h1', {}, turn.question), h('p', {}, messages.printedOn(dayOf(printedOn)))),
+      firstLink && h('figure', { class: 'qr' }, qrView(firstLink), h('figcaption', {}, messages.printCodeCaption))
+    ),
+    h(
+      'main',
+      {},
+      unfolded.blocks.map((block, place) => blockView(block, place, cited, model)),
+      noticesView(unfolded, messages)
+    ),
+    h(
+      'footer',
+      {},
+      links.length > 0 && h('h2', {}, messages.sources),
+      h(
+        'ol',
+        {},
+        cited.citations.inOrder.map((citation, index) =>
+          h(
+            'li',
+            {},
+            `${citation.label} (${describeValidity(citation.validity, messages)})`,
+            links[index] !== undefined && h('span', { class: 'address' }, links[index])
+          )
+        )
+      ),
+      h('p', {}, messages.copyFooter)
+    )
+  ]
+}
+
+function dayOf(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return writeDate(`${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`)
+}
