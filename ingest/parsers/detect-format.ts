@@ -86,7 +86,7 @@ function examineText(text: string): DetectedFormat {
   }
   if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/i.test(start)) return known('html')
   if (/<(?:p|div|table|h[1-6]|ul|body|section|article)\b[^>]*>/i.test(start) && /<\/\w+>/.test(start)) return known('html')
-  if (/^(?:#{1,6} \S|---\n[^]*?\n---\n|```|\* \*\*|\| .* \|\n\|[-: |]+\|)/m.test(start)) return known('markdown')
+  if (/^(?:#{1,6} \S|---\n[\s\S]*?\n---\n|```|\* \*\*|\| .* \|\n\|[-: |]+\|)/m.test(start)) return known('markdown')
   return known('text')
 }
 

@@ -1,11 +1,13 @@
 import type { SourceFormat, SourceParser } from '../ingest-outcome.js'
 import { parseCodifiedLaw } from './codified-law-parser.js'
+import { parseProcedures } from './procedures-parser.js'
 import { parseSeeds } from './seed-parser.js'
 
 export { type DetectedFormat, detectFormat, examineFile } from './detect-format.js'
 
 /** The parser of each format. */
 const PARSERS: Partial<Record<SourceFormat, SourceParser>> = {
+  procedures: parseProcedures,
   'codified-law': parseCodifiedLaw,
   seed: (folder) => parseSeeds(folder.path)
 }

@@ -21,7 +21,7 @@ export async function* readJsonLines(file: SourceFile): AsyncGenerator<JsonLine>
   try {
     for await (const line of linesOf(await openStream(file))) {
       lineNumber += 1
-      if (line.trim()) yield valueOf(line, lineNumber)
+      if (line.trim()) yield readLine(line, lineNumber)
     }
   } catch (cause) {
     const message = cause instanceof LineTooLong ? MESSAGES.lineTooLong : MESSAGES.damagedArchive
@@ -57,7 +57,7 @@ async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (rest) yield rest
 }
 
-function valueOf(line: string, lineNumber: number): JsonLine {
+function readLine(line: string, lineNumber: number): JsonLine {
   try {
     return { outcome: 'value', value: JSON.parse(line), lineNumber }
   } catch {

@@ -7,7 +7,12 @@ export interface PaperDraft {
   readonly copies?: number
   readonly formCode?: string
   readonly formUrl?: string
+  /** Name of the form's file as printed by the source. */
+  readonly formFile?: string
 }
+
+/** A line with a remark that is kept behind it but not cited with it. */
+export type DraftLine = string | { readonly words: string; readonly remark?: string }
 
 /** A case of the dossier before it has a place in a text; the ordinary one has no condition. */
 export interface DossierCaseDraft {
@@ -42,8 +47,10 @@ export interface ProcedureDraft {
   readonly dossier: readonly DossierCaseDraft[]
   readonly dossierSets?: string
   readonly conditions: readonly string[]
-  readonly results: readonly string[]
+  readonly results: readonly DraftLine[]
   readonly legalBases: readonly { readonly documentNumber: string; readonly title?: string }[]
   readonly relatedCodes: readonly string[]
   readonly notes: readonly string[]
+  /** Further facts of the head, label and value as printed (`Số quyết định`, `Loại thủ tục`). */
+  readonly facts?: readonly (readonly [label: string, value: string])[]
 }

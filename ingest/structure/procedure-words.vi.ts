@@ -24,6 +24,7 @@ export const PROCEDURE_WORDS = {
   dossierSets: 'Số bộ hồ sơ',
   originals: 'bản chính',
   copies: 'bản sao',
+  formFile: 'mẫu kèm theo',
   timeLimit: 'Thời hạn',
   fee: 'Phí, lệ phí',
   note: 'Ghi chú',

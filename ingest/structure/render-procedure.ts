@@ -1,5 +1,5 @@
 import type { DossierCase, FilingChannel, LegalBasis, ProcedureRecord, Provision, SourcedText } from '../../knowledge/index.js'
-import type { ChannelDraft, DossierCaseDraft, PaperDraft, ProcedureDraft } from './procedure-draft.js'
+import type { ChannelDraft, DossierCaseDraft, DraftLine, PaperDraft, ProcedureDraft } from './procedure-draft.js'
 import { PROCEDURE_HEADINGS as HEADINGS, PROCEDURE_WORDS as WORDS } from './procedure-words.vi.js'
 import { ProcedureWriter } from './procedure-writer.js'
 
@@ -44,8 +44,9 @@ export function renderProcedure(draft: ProcedureDraft): RenderedProcedure {
 
 type Slot = keyof typeof HEADINGS
 
-function writeHead(writer: ProcedureWriter, { name, code, field, levelText }: ProcedureDraft): void {
-  writer.add(`${name}\n${WORDS.code}: ${code}\n${WORDS.field}: ${field}\n${WORDS.level}: ${levelText}\n\n`)
+function writeHead(writer: ProcedureWriter, { name, code, field, levelText, facts = [] }: ProcedureDraft): void {
+  const lines = [[WORDS.code, code], [WORDS.field, field], [WORDS.level, levelText], ...facts].filter(([, value]) => value)
+  writer.add(`${[name, ...lines.map(([label, value]) => `${label}: ${value}`)].join('\n')}\n\n`)
 }
 
 function writeLine(writer: ProcedureWriter, slot: Slot, words: string | undefined): SourcedText | undefined {
@@ -57,15 +58,16 @@ function writeLine(writer: ProcedureWriter, slot: Slot, words: string | undefine
   })
 }
 
-function writeList(writer: ProcedureWriter, slot: Slot, part: 'buoc' | 'y', lines: readonly string[]): readonly SourcedText[] {
+function writeList(writer: ProcedureWriter, slot: Slot, part: 'buoc' | 'y', lines: readonly DraftLine[]): readonly SourcedText[] {
   if (lines.length === 0) return []
   return writer.slot(slot, HEADINGS[slot], () => {
     const cited = lines.map((line, index) => {
       const address = `${slot}/${part}-${index + 1}`
       return writer.item(address, slot, () => {
-        writer.add(part === 'buoc' ? `${index + 1}. ` : '- ')
-        const place = writer.cite(line, address)
-        writer.add('\n')
+        const { words, remark } = typeof line === 'string' ? { words: line, remark: undefined } : line
+        if (!MARKED.test(words)) writer.add(part === 'buoc' ? `${index + 1}. ` : '- ')
+        const place = writer.cite(words, address)
+        writer.add(remark ? ` (${remark})\n` : '\n')
         return place
       })
     })
@@ -73,6 +75,9 @@ function writeList(writer: ProcedureWriter, slot: Slot, part: 'buoc' | 'y', line
     return cited
   })
 }
+
+/** The source's own mark: no second one is put before it. */
+const MARKED = /^(?:[-–•+*]|\(?(?:\d+|[a-zđ])[.)]|Bước\s*\d)/iu
 
 function writePlace(
   writer: ProcedureWriter,
@@ -119,11 +124,13 @@ function writeCase(writer: ProcedureWriter, { condition, use, papers }: DossierC
 }
 
 function writePaper(writer: ProcedureWriter, paper: PaperDraft, address: string, parent: string): DossierCase['papers'][number] {
-  const { name: words, ...counts } = paper
+  const { name: words, formFile, ...counts } = paper
   return writer.item(address, parent, () => {
     writer.add('- ')
     const name = writer.cite(words, address)
-    const remarks = [paper.formCode, countOf(paper.originals, WORDS.originals), countOf(paper.copies, WORDS.copies)].filter(Boolean)
+    const formCode = paper.formCode && !words.includes(paper.formCode) ? paper.formCode : undefined
+    const file = formFile && `${WORDS.formFile}: ${formFile}`
+    const remarks = [formCode, file, countOf(paper.originals, WORDS.originals), countOf(paper.copies, WORDS.copies)].filter(Boolean)
     writer.add(`${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}\n`)
     return { name, ...counts }
   })
@@ -154,7 +161,7 @@ function writeChannel(writer: ProcedureWriter, channel: ChannelDraft, address: s
 }
 
 function writeLegalBases(writer: ProcedureWriter, { legalBases }: ProcedureDraft): readonly LegalBasis[] {
-  const lines = legalBases.map(({ documentNumber, title }) => (title ? `${documentNumber} – ${title}` : documentNumber))
+  const lines = legalBases.map(({ documentNumber, title }) => [documentNumber, title].filter(Boolean).join(' – '))
   const cited = writeList(writer, 'can-cu', 'y', lines)
   return legalBases.map(({ documentNumber }, index) => ({ documentNumber, text: cited[index]! }))
 }
