@@ -66,7 +66,10 @@ function ingestCommand(write: (text: string) => unknown): Command {
     .helpOption('-h, --help', help.help)
     .usage(help.usage)
     .addHelpText('after', help.examples)
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      optionDescription: ({ description, argChoices }) => (argChoices ? `${description}: ${argChoices.join(', ')}` : description)
+    })
     .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
     .exitOverride()
 }

@@ -5,11 +5,8 @@ import { COMMAND_WORDS } from './command-words.vi.js'
 import { readIngestConfig } from './config.js'
 import { type IngestArguments, parseIngestArguments } from './ingest-command.js'
 import type { FileReport, IngestReport } from './ingest-report.js'
-import { openIngestTools } from './open-ingest-tools.js'
-import { createProgressDisplay } from './progress-display.js'
-import { ensureSeedsPublished } from './publish-seeds.js'
+import { presentGeneration } from './present-generation.js'
 import { linesOfFile, linesOfSummary, wordsOfPublishing } from './report-words.vi.js'
-import { runIngest } from './run-ingest.js'
 
 /** `npm run ingest`: the process around `runIngest`. Exit code 0 when something was read and, if asked for, published. */
 async function main(): Promise<number> {
@@ -23,6 +20,9 @@ async function main(): Promise<number> {
 }
 
 async function seedsOnly(dataDirectory: string): Promise<number> {
+  // What reads files is loaded only when it is needed: `npm start` asks this each time.
+  if (presentGeneration(dataDirectory)) return 0
+  const { ensureSeedsPublished } = await import('./publish-seeds.js')
   const seeds = await ensureSeedsPublished(dataDirectory)
   if (seeds.outcome === 'present') return 0
   for (const file of seeds.files) if (file.outcome === 'unreadable') say(linesOfFile(file))
@@ -31,6 +31,11 @@ async function seedsOnly(dataDirectory: string): Promise<number> {
 }
 
 async function ingest(request: IngestArguments, dataDirectory: string): Promise<number> {
+  const [{ openIngestTools }, { createProgressDisplay }, { runIngest }] = await Promise.all([
+    import('./open-ingest-tools.js'),
+    import('./progress-display.js'),
+    import('./run-ingest.js')
+  ])
   const tools = await openIngestTools(dataDirectory)
   try {
     const report = await runIngest(request, tools, createProgressDisplay(process.stdout))

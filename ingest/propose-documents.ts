@@ -47,7 +47,7 @@ export const proposeDocuments: IngestStep = async (context, { library, parserFor
 
 /** A parser must not throw; should one do, what it yielded before is kept and the rest ends in quarantine. */
 async function* parseSafely(parser: () => SourceParser, file: SourceFile): AsyncGenerator<ParseOutcome> {
-  const parsed = parser()(file)[Symbol.asyncIterator]()
+  const parsed = parse(parser, file)
   for (;;) {
     let next: IteratorResult<ParseOutcome>
     try {
@@ -60,6 +60,10 @@ async function* parseSafely(parser: () => SourceParser, file: SourceFile): Async
     if (next.done) return
     yield next.value
   }
+}
+
+async function* parse(parser: () => SourceParser, file: SourceFile): AsyncGenerator<ParseOutcome> {
+  yield* parser()(file)
 }
 
 /** Collects documents into batches and counts what became of them. */

@@ -5,7 +5,8 @@ import type { FileReport, PublishOutcome } from './ingest-report.js'
 import { listSeeds } from './list-sources.js'
 import { openIngestTools } from './open-ingest-tools.js'
 import { parseSeedTree } from './parsers/seed-parser.js'
-import { presentGeneration, publish } from './publish.js'
+import { presentGeneration } from './present-generation.js'
+import { publish } from './publish.js'
 
 /** The starter knowledge that comes with the program. */
 export const SEEDS_DIRECTORY = resolve(import.meta.dirname, '..', 'seeds')

@@ -1,12 +1,6 @@
-import {
-  type BuildProgress,
-  buildGeneration,
-  fittingGeneration,
-  KnowledgeError,
-  type LibraryClaim,
-  type LibraryStore
-} from '../knowledge/index.js'
+import { type BuildProgress, buildGeneration, type LibraryClaim, type LibraryStore } from '../knowledge/index.js'
 import type { PublishOutcome } from './ingest-report.js'
+import { presentGeneration } from './present-generation.js'
 
 /** What publishing works with. */
 export interface PublishTools {
@@ -55,16 +49,6 @@ async function publishAlone({ library, dataDirectory, now }: PublishTools, optio
     ...(options.onProgress ? { onProgress: options.onProgress } : {})
   })
   return { outcome: 'published', generation: number, documents: counts.documents, passages: counts.passages, changed }
-}
-
-/** The present generation where it can answer; a damaged or unfit one is as good as none: it is built again. */
-export function presentGeneration(dataDirectory: string): ReturnType<typeof fittingGeneration>['manifest'] | undefined {
-  try {
-    return fittingGeneration(dataDirectory).manifest
-  } catch (error) {
-    if (error instanceof KnowledgeError) return undefined
-    throw error
-  }
 }
 
 async function claimPatiently(

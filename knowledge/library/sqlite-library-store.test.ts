@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeLibraryStore } from './library-store.contract.js'
-import { openSqliteLibrary } from './sqlite-library-store.js'
+import { openSqliteLibrary } from './open-sqlite-library.js'
 
 describeLibraryStore('library on SQLite in memory', (dataDirectory) => openSqliteLibrary({ dataDirectory, inMemory: true }))
 describeLibraryStore('library on a SQLite file', (dataDirectory) => openSqliteLibrary({ dataDirectory }))

@@ -4,24 +4,15 @@ import { KnowledgeError, type SourceDocument, type TopicNode } from '../domain/i
 import { libraryMessages } from './library-messages.vi.js'
 import type { Holding, LibraryClaim, LibraryStore, OriginalFile, ProposeOutcome, RevisionRow } from './library-store.js'
 import { openSqliteDatabase } from './open-sqlite-database.js'
+import type { SqliteLibraryOptions } from './open-sqlite-library.js'
 import { OriginalFiles } from './original-files.js'
 import { claimWork } from './sqlite-claims.js'
 import { OPEN_STATES, proposeRevisions } from './sqlite-propose-revisions.js'
 import { digestOfPublished, listsOf, publishOpenRevisions, readPublished, retirePublished } from './sqlite-publish-revisions.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
-/** Where a library stands. */
-export interface SqliteLibraryOptions {
-  /** Root of all state: `library.sqlite` and `originals/` live in it. Made when missing. */
-  readonly dataDirectory: string
-  /** Keeps the record in memory only (tests); originals still go to the directory. */
-  readonly inMemory?: boolean
-  /** The present instant; the system's when absent. */
-  readonly now?: () => Date
-}
-
-/** Opens the library of a data directory, creating it when there is none. Throws `library_unfit` when this program cannot read it. */
-export async function openSqliteLibrary({ dataDirectory, inMemory, now }: SqliteLibraryOptions): Promise<LibraryStore> {
+/** As `openSqliteLibrary`; apart from it because loading the query builder costs most of a second. */
+export async function openSqliteLibraryStore({ dataDirectory, inMemory, now }: SqliteLibraryOptions): Promise<LibraryStore> {
   mkdirSync(dataDirectory, { recursive: true })
   const database = await openSqliteDatabase(inMemory ? ':memory:' : join(dataDirectory, 'library.sqlite'))
   return new SqliteLibraryStore(database, new OriginalFiles(join(dataDirectory, 'originals')), now ?? (() => new Date()))

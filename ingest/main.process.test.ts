@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FileReport, IngestReport } from './ingest-report.js'
+import { type CommandRun, runIngestCommand } from './testing/run-command.js'
+
+const GUIDE = '# Theo dõi hồ sơ\n\nNhập mã hồ sơ trên giấy hẹn vào ô tra cứu của Cổng Dịch vụ công quốc gia.\n'
+
+describe('npm run ingest with files as they really come', () => {
+  let root: string
+  let run: CommandRun
+  let report: IngestReport
+  const ingest = (...words: string[]) => runIngestCommand([...words, '--without-seeds', '--data', join(root, 'kho')])
+  const fileNamed = (name: string): FileReport => report.files.find(({ path }) => path.endsWith(`/${name}`))!
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'nap-'))
+    mkdirSync(join(root, 'giao', 'trong'), { recursive: true })
+    const files: Record<string, string | Buffer> = {
+      'huong-dan.md': GUIDE,
+      'hong.pdf': Buffer.from(`%PDF-1.7\n${'rác '.repeat(500)}\n%%EOF`),
+      'rong.docx': '',
+      'rong.jsonl.gz': gzipSync(''),
+      'khong-byte.gz': '',
+      'anh.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'phap-dien.jsonl': `${JSON.stringify(codifiedArticle())}\n${JSON.stringify(codifiedArticle()).slice(0, 120)}`,
+      'cat-ngan.jsonl.gz': gzipSync(`${JSON.stringify(codifiedArticle())}\n`.repeat(50)).subarray(0, 200),
+      'to-trinh.pdf': docx('Kính gửi Ủy ban nhân dân phường, đề nghị cấp bản sao trích lục.'),
+      'word-cu.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(7)])
+    }
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(root, 'giao', name), content)
+    run = await ingest(join(root, 'giao'), '/khong/co/duong-dan', '--publish', '--json', join(root, 'bao-cao.json'))
+    report = JSON.parse(readFileSync(join(root, 'bao-cao.json'), 'utf8'))
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('takes in what can be read and publishes it, whatever stands beside it', () => {
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(fileNamed('huong-dan.md')).toMatchObject({ outcome: 'read', format: 'markdown', documents: 1 })
+    expect(report.publishing).toMatchObject({ outcome: 'published', generation: 1 })
+  })
+
+  it.each([
+    ['hong.pdf', 'PDF'],
+    ['rong.docx', 'rỗng'],
+    ['rong.jsonl.gz', 'rỗng'],
+    ['khong-byte.gz', 'rỗng'],
+    ['anh.txt', 'ảnh'],
+    ['word-cu.doc', '.docx'],
+    ['duong-dan', 'đường dẫn']
+  ])('says why %s could not be read', (name, word) => {
+    const file = fileNamed(name)
+    expect(file).toMatchObject({ outcome: 'unreadable', reason: { message: expect.stringContaining(word) } })
+    expect(run.out).toContain(`✗ ${name}: ${(file as Extract<FileReport, { outcome: 'unreadable' }>).reason.message}`)
+  })
+
+  it('reads a DOCX whatever its name says', () => {
+    expect(fileNamed('to-trinh.pdf')).toMatchObject({ outcome: 'read', format: 'docx', documents: 1 })
+  })
+
+  it('takes in the lines before a truncated one and names its place', () => {
+    expect(fileNamed('phap-dien.jsonl')).toMatchObject({
+      outcome: 'read',
+      documents: 1,
+      quarantined: [{ place: expect.stringContaining('2') }]
+    })
+  })
+
+  it('does not lose what stands before the cut of a damaged archive, or says that nothing could be read', () => {
+    expect(fileNamed('cat-ngan.jsonl.gz')).toMatchObject({ quarantinedCount: 1 })
+  })
+
+  it('keeps every file that could not be read, and writes the reason beside its digest', () => {
+    const directory = join(root, 'kho', 'quarantine')
+    const records = readdirSync(directory).map((name) => JSON.parse(readFileSync(join(directory, name), 'utf8')))
+    for (const { original } of records) {
+      expect(readFileSync(join(root, 'kho', 'originals', original.digest.slice(0, 2), original.digest))).toHaveLength(original.bytes)
+    }
+    expect(records.map(({ original }) => original.name).sort()).toContain('hong.pdf')
+  })
+
+  it('changes nothing when run again', async () => {
+    const again = await ingest(join(root, 'giao'), '--publish')
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('= huong-dan.md: Markdown, không có gì mới') })
+    expect(again.out).toContain('Không có gì để xuất bản')
+  })
+
+  it('fails with one line when nothing at all could be read', async () => {
+    const nothing = await ingest('/khong/co/duong-dan', join(root, 'giao', 'trong'))
+    expect(nothing.code).toBe(1)
+    expect(nothing.err.trim().split('\n')).toEqual([expect.stringContaining('Không đọc được tệp nào.')])
+  })
+})
+
+function codifiedArticle(): Readonly<Record<string, unknown>> {
+  const source = { type: 'Luật', so_hieu: '60/2014/QH13', ten: 'Luật Hộ tịch', dieu: '15', ngay: '20/11/2014', co_quan: 'Quốc hội' }
+  return {
+    ...{
+      id: '1640000000000',
+      demuc: '16.4',
+      demuc_ten: 'Hộ tịch',
+      chuong: 'Chương II - ĐĂNG KÝ HỘ TỊCH',
+      label: 'Điều 16.4.LQ.15. Đăng ký'
+    },
+    source: { ...source, hieu_luc: '01/01/2016', url: 'http://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=46741#Dieu_15' },
+    ...{ note: [], text: '1. Cha hoặc mẹ có trách nhiệm đăng ký cho con.\n2. Công chức thường xuyên đôn đốc.', chi_dan: '' }
+  }
+}
+
+/** The smallest Word file: a ZIP (APPNOTE 6.3) of the three parts a reader needs. */
+function docx(text: string): Buffer {
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+  return zip({
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
+  })
+}
+
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const [locals, centrals]: [Buffer[], Buffer[]] = [[], []]
+  let offset = 0
+  for (const [name, content] of Object.entries(files)) {
+    const [raw, packed] = [Buffer.from(content), deflateRawSync(content)]
+    const shared = Buffer.alloc(26)
+    shared.writeUInt16LE(20, 0)
+    shared.writeUInt16LE(8, 4)
+    shared.writeUInt32LE(crc32(raw), 10)
+    shared.writeUInt32LE(packed.length, 14)
+    shared.writeUInt32LE(raw.length, 18)
+    shared.writeUInt16LE(Buffer.byteLength(name), 22)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed])
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    centrals.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), shared, tail, Buffer.from(name)]))
+    locals.push(local)
+    offset += local.length
+  }
+  const directory = Buffer.concat(centrals)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(centrals.length, 4)
+  end.writeUInt16LE(centrals.length, 6)
+  end.writeUInt32LE(directory.length, 8)
+  end.writeUInt32LE(offset, 12)
+  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end])
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
+  }
+  return ~crc >>> 0
+}
