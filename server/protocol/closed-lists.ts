@@ -77,7 +77,6 @@ export const PROBLEM_CODES = [
   'unsupported_media_type',
   'body_too_large',
   'not_found',
-  'method_not_allowed',
   'answer_not_found',
   'document_not_found',
   'provision_not_found',

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildApp } from './app.js'
+import { type Config, describeConfig, readConfig } from './config.js'
+import { generationsIn } from './knowledge-source.js'
+import { mainMessages } from './main.vi.js'
+import { SqlitePeopleStore } from './people/sqlite-people-store.js'
+
+/** How long a stop may take before the process ends anyway. */
+const STOP_DEADLINE_MS = 10_000
+
+const outcome = readConfig()
+if (outcome.ok) await serve(outcome.config)
+else fail(outcome.message)
+
+async function serve(config: Config): Promise<void> {
+  console.log(`${mainMessages.configuration} ${JSON.stringify(describeConfig(config))}`)
+  mkdirSync(config.dataDirectory, { recursive: true })
+  const app = await buildApp({
+    config,
+    version: packageVersion(),
+    knowledge: generationsIn(config.dataDirectory),
+    people: await SqlitePeopleStore.open(join(config.dataDirectory, 'people.sqlite'))
+  })
+  const stop = (signal: string) => {
+    console.log(mainMessages.stopping(signal))
+    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref()
+    app.close().then(
+      () => process.exit(0),
+      () => process.exit(1)
+    )
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal))
+  try {
+    const address = await app.listen({ port: config.port, host: config.host })
+    const memoryMb = Math.round(process.memoryUsage().rss / 1024 / 1024)
+    console.log(mainMessages.ready(address, process.uptime(), memoryMb, app.knowledge.number))
+  } catch (error) {
+    await app.close()
+    fail(mainMessages.cannotListen(config.host, config.port, (error as NodeJS.ErrnoException).code ?? String(error)))
+  }
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

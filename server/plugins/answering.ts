@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import fp from 'fastify-plugin'
+import { PUBLIC_READER } from '../../knowledge/index.js'
+import { type Answer, type AnswerListener, type AnswerRequest, answerQuestion } from '../answering/index.js'
+import { vietnamDay } from '../vietnam-clock.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Answers a question from the open generation; `signal` stops it. @throws ProblemError `not_ready` */
+    answer(request: AnswerRequest, listener?: AnswerListener, signal?: AbortSignal): Promise<Answer>
+    /** Today in Việt Nam, `YYYY-MM-DD`. */
+    today(): string
+  }
+}
+
+/** The clock, and the longest question answered. */
+export interface AnsweringOptions {
+  readonly now: () => Date
+  /** The answering room's own, unless a test answers otherwise. */
+  readonly answerWith?: typeof answerQuestion
+  readonly maxQuestionCharacters: number
+}
+
+/** Adds `app.answer`: hands the answering room its tools. */
+export const answering = fp<AnsweringOptions>(
+  async (app, { now, maxQuestionCharacters, answerWith = answerQuestion }) => {
+    const today = () => vietnamDay(now())
+    app.decorate('today', today)
+    app.decorate('answer', (request, listener, signal) =>
+      app.knowledge.use(async (base) => {
+        const startedMs = performance.now()
+        const tools = {
+          knowledge: base,
+          conversations: app.people.conversations,
+          ledger: app.people.ledger,
+          audiences: PUBLIC_READER,
+          today,
+          now,
+          elapsedMs: () => performance.now(),
+          newId: randomUUID,
+          maxQuestionCharacters
+        }
+        const answer = await answerWith(request, tools, listener, signal)
+        app.meters.answered(answer.status, (performance.now() - startedMs) / 1000)
+        return answer
+      })
+    )
+  },
+  { name: 'answering', dependencies: ['knowledge', 'people', 'metrics'] }
+)
