@@ -1,4 +1,4 @@
-import type { IsoDate, KnowledgeBase, ReaderAudiences } from '../../knowledge/index.js'
+import type { IsoDate, KnowledgeBase, ProcedureSlot, ReaderAudiences } from '../../knowledge/index.js'
 import type { Answer, AnswerBlock } from './answer.js'
 
 /** What a conversation remembers between questions; plain data, no personal data, so that any process can carry on. */
@@ -11,6 +11,10 @@ export interface ConversationState {
   readonly asOf?: IsoDate
   /** Masked, newest last, at most 10. */
   readonly questions: readonly string[]
+  /** What the conversation is about: the last question that stood alone, restored and masked. */
+  readonly topic?: string
+  /** Slots asked for last; a follow-up that names only a channel or a case asks for them again. */
+  readonly slots?: readonly ProcedureSlot[]
   /** Choices offered by the last clarifying question. */
   readonly offered?: readonly { readonly text: string; readonly question: string }[]
 }

@@ -1,0 +1,84 @@
+import type { Citation, IsoDate, SearchHit } from '../../knowledge/index.js'
+import type { AnswerBlock, AnswerNotice, AnswerRequest, AnswerStatus, AnswerSuggestion } from './answer.js'
+import type { AnswerTools, ConversationState } from './answer-tools.js'
+import type { PersonalDataKind } from './screen/mask-personal-data.js'
+import type { QuestionReading } from './understand/question-reading.js'
+
+/** An answer before it is checked and numbered. */
+export interface AnswerDraft {
+  readonly status: AnswerStatus
+  readonly blocks: readonly AnswerBlock[]
+  readonly citations: readonly Citation[]
+  readonly procedure?: { readonly code: string; readonly name: string }
+  readonly provision?: { readonly documentId: string; readonly address: string }
+  readonly suggestions: readonly AnswerSuggestion[]
+  readonly notices: readonly AnswerNotice[]
+  /** Choices of a clarifying question, kept for the next turn. */
+  readonly offered?: readonly AnswerSuggestion[]
+}
+
+/** What the answer will be built from. */
+export type Subject =
+  | { readonly kind: 'procedure'; readonly code: string; readonly alsoLaw?: SearchHit }
+  | { readonly kind: 'compare'; readonly codes: readonly string[] }
+  | { readonly kind: 'law'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'guide'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'unclear'; readonly codes: readonly string[] }
+  | { readonly kind: 'vague' }
+  | { readonly kind: 'nothing' }
+
+/** What was found, each kind best first. */
+export interface Found {
+  readonly procedures: readonly SearchHit[]
+  readonly laws: readonly SearchHit[]
+  readonly guides: readonly SearchHit[]
+}
+
+/** Where the question goes. */
+export type Route = 'search' | 'reference'
+
+/** What is known about a question so far; every step hands on a fuller one. */
+export interface AnswerContext {
+  readonly request: AnswerRequest
+  readonly answerId: string
+  readonly conversationId: string
+  readonly state: ConversationState | undefined
+  /** Masked and cleaned: the only form of the question that is kept. */
+  readonly question: string
+  readonly masked: readonly PersonalDataKind[]
+  readonly reading: QuestionReading
+  /** What is searched for: the question, joined with what it follows up. */
+  readonly searchQuestion: string
+  readonly asOf: IsoDate
+  readonly route: Route
+  readonly found: Found
+  readonly subject: Subject
+  readonly draft: AnswerDraft
+}
+
+/** A step goes on, or ends with the draft in its context. */
+export interface StepOutcome {
+  readonly next: 'continue' | 'finish'
+  readonly context: AnswerContext
+}
+
+/** One step of the way from a question to an answer; its name is shown as progress. */
+export interface AnswerStep {
+  readonly name: string
+  run(context: AnswerContext, tools: AnswerTools): StepOutcome | Promise<StepOutcome>
+}
+
+/** Go on to the next step. */
+export function continueWith(context: AnswerContext): StepOutcome {
+  return { next: 'continue', context }
+}
+
+/** Stop here: only `finish` follows. */
+export function finishWith(context: AnswerContext, draft: AnswerDraft): StepOutcome {
+  return { next: 'finish', context: { ...context, draft } }
+}
+
+/** A draft that says one thing and cites nothing. */
+export function plainDraft(status: AnswerStatus, text: string, suggestions: readonly AnswerSuggestion[] = []): AnswerDraft {
+  return { status, blocks: [{ type: 'text', text, citationIds: [] }], citations: [], suggestions, notices: [] }
+}

@@ -1,0 +1,63 @@
+import type { Answer, AnswerRequest } from './answer.js'
+import { type AnswerContext, type AnswerStep, plainDraft } from './answer-context.js'
+import { ANSWER_STATUS_WORDS } from './answer-statuses.vi.js'
+import type { AnswerListener, AnswerTools } from './answer-tools.js'
+import { check } from './check/check.js'
+import { compose } from './compose/compose.js'
+import { finish } from './finish/finish.js'
+import { retrieve } from './retrieve/retrieve.js'
+import { route } from './route/route.js'
+import { screen } from './screen/screen.js'
+import { EMPTY_READING } from './understand/question-reading.js'
+import { understand } from './understand/understand.js'
+
+/** The way from a question to a checked answer (DESIGN §5). A step that finishes early goes straight to `finish`. */
+const STEPS: readonly AnswerStep[] = [screen, understand, route, retrieve, compose, check]
+
+/**
+ * Answers one question. Progress and blocks are told to the listener as they come; every answer, also a refusal, is written to the ledger.
+ * @throws the signal's reason when it is aborted; whatever the knowledge or a store throws when it is broken.
+ */
+export async function answerQuestion(
+  request: AnswerRequest,
+  tools: AnswerTools,
+  listener: AnswerListener = {},
+  signal?: AbortSignal
+): Promise<Answer> {
+  const startMs = tools.elapsedMs()
+  const timings: Record<string, number> = {}
+  let context = await openContext(request, tools)
+  for (const step of STEPS) {
+    signal?.throwIfAborted()
+    listener.progress?.(step.name)
+    const stepStartMs = tools.elapsedMs()
+    const outcome = await step.run(context, tools)
+    timings[step.name] = tools.elapsedMs() - stepStartMs
+    context = outcome.context
+    if (outcome.next === 'finish') break
+  }
+  signal?.throwIfAborted()
+  listener.progress?.('finish')
+  const answer = await finish(context, tools, { ...timings, totalMs: tools.elapsedMs() - startMs })
+  for (const block of answer.blocks) listener.block?.(block)
+  return answer
+}
+
+async function openContext(request: AnswerRequest, tools: AnswerTools): Promise<AnswerContext> {
+  const conversationId = request.conversationId ?? tools.newId()
+  return {
+    request,
+    answerId: tools.newId(),
+    conversationId,
+    state: await tools.conversations.load(conversationId),
+    question: '',
+    masked: [],
+    reading: EMPTY_READING,
+    searchQuestion: '',
+    asOf: request.asOf ?? tools.today(),
+    route: 'search',
+    found: { procedures: [], laws: [], guides: [] },
+    subject: { kind: 'nothing' },
+    draft: plainDraft('failed', ANSWER_STATUS_WORDS.failed.message)
+  }
+}

@@ -1,0 +1,90 @@
+import type { SearchHit, SourceDocument } from '../../../knowledge/index.js'
+import type { AnswerBlock, AnswerNotice, QuoteBlock } from '../answer.js'
+import type { AnswerContext, AnswerDraft } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+import { type CitationRegister, citationRegister } from './build-citation.js'
+import { chooseQuotes, type ProvisionReader, viewOf, whole } from './choose-quotes.js'
+import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
+import { foldBeyond } from './fold-beyond.js'
+import { quoteBlock } from './quote-block.js'
+
+/** A second khoản of the same article is quoted when it fits nearly as well. */
+const NEARLY_AS_GOOD = 0.8
+/** A second article is quoted when its confidence is this near the first one's. */
+const NEARLY_AS_SURE = 0.75
+const FORM_OF_VALUE = /\d+\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tháng|năm|tuần|đồng|%|điểm|tuổi)/iu
+
+/** The answer from the law: the provision that answers, exactly; the rest of its article folded. */
+export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, tools: AnswerTools): AnswerDraft | undefined {
+  const register = citationRegister({ knowledge: tools.knowledge, asOf: context.asOf, audiences: tools.audiences })
+  const first = hits[0]
+  if (!first) return undefined
+  const shown = hits.filter((hit, index) => index === 0 || (index < 3 && hit.confidence >= first.confidence * NEARLY_AS_SURE))
+  const parts = shown.flatMap((hit) => lawPart(hit, context, tools, register) ?? [])
+  if (parts.length === 0) return undefined
+  const quotes = parts.flatMap(({ quotes: found }) => found)
+  const rest = parts.flatMap(({ rest: found }) => found)
+  return {
+    status: 'answered_law',
+    blocks: [...foldBeyond(quotes), ...rest],
+    citations: register.all(),
+    provision: { documentId: first.documentId, address: first.passageAddress },
+    suggestions: [],
+    notices: parts.flatMap(({ notices }) => notices)
+  }
+}
+
+interface LawPart {
+  readonly quotes: readonly QuoteBlock[]
+  readonly rest: readonly AnswerBlock[]
+  readonly notices: readonly AnswerNotice[]
+}
+
+/** One found article: its best provision quoted, its whole text folded, what its validity makes worth saying. */
+export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerTools, register: CitationRegister): LawPart | undefined {
+  const { knowledge, audiences } = tools
+  const document = knowledge.document(hit.documentId, audiences)
+  if (!document) return undefined
+  const reader: ProvisionReader = { knowledge, document, asOf: context.asOf, audiences }
+  const article = viewOf(hit.passageAddress, reader)
+  if (!article) return undefined
+  const wantsValue = context.reading.slots.some((slot) => slot === 'time_limit' || slot === 'fee') || context.reading.leaning.sanction
+  const wish = {
+    words: wordsOf(context),
+    most: 2,
+    definition: context.reading.leaning.definition,
+    ...(wantsValue ? { valuePattern: FORM_OF_VALUE } : {})
+  }
+  const chosen = chooseQuotes(article, wish, reader)
+  const kept = chosen.filter(({ score }, index) => index === 0 || score >= (chosen[0]?.score ?? 0) * NEARLY_AS_GOOD)
+  const quotes = kept.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
+  const quotedWhole = kept.some(({ view }) => view.provision.address === article.provision.address)
+  const rest = quotedWhole ? [] : [quoteBlock(document, whole(article, 0), register, true) ?? []].flat()
+  return { quotes, rest, notices: validityNotices(document, article.validity, article.label) }
+}
+
+function wordsOf({ reading, searchQuestion }: AnswerContext): readonly string[] {
+  return reading.followUp === 'none'
+    ? reading.contentWords
+    : [
+        ...searchQuestion
+          .toLowerCase()
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter(Boolean)
+      ]
+}
+
+/** What must be said about a document that is not simply in force. */
+export function validityNotices(document: SourceDocument, validity: SearchHit['validity'], label: string): AnswerNotice[] {
+  switch (validity.status) {
+    case 'expired':
+      return [{ kind: 'expired', text: composeMessages.expired(label, validity.to && vietnameseDate(validity.to)) }]
+    case 'partly_expired':
+      return [{ kind: 'expired', text: composeMessages.partlyExpired(document.documentNumber ?? label) }]
+    case 'not_yet_in_force':
+      return validity.from ? [{ kind: 'soon_to_change', text: composeMessages.notYet(label, vietnameseDate(validity.from)) }] : []
+    case 'in_force':
+    case 'unknown':
+      return validity.to ? [{ kind: 'soon_to_change', text: composeMessages.expiresOn(label, vietnameseDate(validity.to)) }] : []
+  }
+}

@@ -1,0 +1,78 @@
+import type { ProcedureSlot } from '../../../knowledge/index.js'
+import type { AnswerBlock, AnswerSuggestion, CardBlock } from '../answer.js'
+import type { AnswerContext, AnswerDraft } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+import { composeMessages, slotQuestions } from './compose-messages.vi.js'
+import { foldBeyond } from './fold-beyond.js'
+import { type ProcedureSubject, procedureSubject, type SlotPart } from './procedure-subject.js'
+import { relevantPassages } from './relevant-passages.js'
+import { slotPartsOf } from './slots/slot-builders.js'
+import { citedTextsOf, textOfBlocks } from './text-of-blocks.js'
+import { verdictOn } from './verdict.js'
+
+/** What a card shows open when no slot was asked for. */
+const MOST_WANTED: readonly ProcedureSlot[] = ['papers', 'where', 'time_limit', 'fee']
+const CARD_ITEM_OPEN = 260
+const CARD_SECTION_OPEN = 620
+
+/** The answer about one procedure: asked slots first, then what else the record says about the question, then the card. */
+export function composeProcedure(code: string, context: AnswerContext, tools: AnswerTools): AnswerDraft | undefined {
+  const subject = procedureSubject(code, context, tools)
+  if (!subject) return undefined
+  const parts = slotPartsOf(subject)
+  const asked = context.reading.slots
+  const answered = asked.flatMap((slot) => parts.find((part) => part.slot === slot) ?? [])
+  const missing = asked.filter((slot) => !parts.some((part) => part.slot === slot))
+  const front = asked.length > 0 ? frontBlocks(answered, missing) : []
+  const alsoSays = relevantPassages(subject, front)
+  const blocks = asksForCircumstance(subject, alsoSays) ? [...alsoSays, ...front] : [...front, ...alsoSays]
+  const card = cardOf(subject, parts, asked.length > 0)
+  return {
+    status: asked.length > 0 && answered.length === 0 && alsoSays.length === 0 ? 'partly_answered' : 'answered_procedure',
+    blocks: [...foldBeyond(withVerdict(subject, answered, blocks)), card],
+    citations: subject.register.all(),
+    procedure: { code: subject.record.code, name: subject.record.name },
+    suggestions: suggestionsFor(parts, asked),
+    notices: answered.flatMap(({ notices }) => notices)
+  }
+}
+
+function frontBlocks(answered: readonly SlotPart[], missing: readonly ProcedureSlot[]): AnswerBlock[] {
+  const gaps = missing.map((slot): AnswerBlock => ({ type: 'text', text: composeMessages.slotMissing(slot), citationIds: [] }))
+  const named = answered.flatMap(({ answer }) => answer)
+  return named.length === 0 && gaps.length === 0 ? [] : [...named, ...gaps]
+}
+
+/** A weak slot ("được không", "thế nào") with a passage that speaks of the very circumstance: the passage goes first. */
+function asksForCircumstance({ reading }: ProcedureSubject, alsoSays: readonly AnswerBlock[]): boolean {
+  const weak = reading.slots.every((slot) => slot === 'conditions' || slot === 'steps')
+  return alsoSays.length > 0 && (weak || (reading.leaning.yesNo && !reading.premise))
+}
+
+function withVerdict(subject: ProcedureSubject, answered: readonly SlotPart[], blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+  const { premise } = subject.reading
+  if (!premise || answered.length === 0) return blocks
+  const verdict = verdictOn(premise, textOfBlocks(answered.flatMap(({ answer }) => answer)))
+  const words = { correct: composeMessages.correct, incorrect: composeMessages.incorrect, unsure: composeMessages.unsure }[verdict]
+  const sources = answered.flatMap(({ answer }) => answer.flatMap(citedTextsOf)).flatMap(({ citationIds }) => citationIds)
+  return [{ type: 'text', text: words, citationIds: [...new Set(sources)].slice(0, 2) }, ...blocks]
+}
+
+/** The whole record as a slip; open sections are short, and everything that is cut there stands whole in a folded one. */
+function cardOf({ record }: ProcedureSubject, parts: readonly SlotPart[], folded: boolean): CardBlock {
+  const sections = parts.map(({ slot, section }) => {
+    const size = section.items.reduce((sum, { text }) => sum + text.length, 0)
+    const open =
+      !folded && MOST_WANTED.includes(slot) && size <= CARD_SECTION_OPEN && section.items.every(({ text }) => text.length <= CARD_ITEM_OPEN)
+    return open ? section : { ...section, folded: true }
+  })
+  return { type: 'card', text: record.name, code: record.code, citationIds: [], sections, ...(folded ? { folded } : {}) }
+}
+
+function suggestionsFor(parts: readonly SlotPart[], asked: readonly ProcedureSlot[]): AnswerSuggestion[] {
+  const order: readonly ProcedureSlot[] = ['papers', 'fee', 'time_limit', 'where', 'online', 'form']
+  return order
+    .filter((slot) => !asked.includes(slot) && parts.some((part) => part.slot === slot))
+    .slice(0, 3)
+    .map((slot) => ({ text: slotQuestions[slot], question: slotQuestions[slot] }))
+}

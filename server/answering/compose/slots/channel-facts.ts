@@ -1,0 +1,64 @@
+import type { FilingChannel, SourcedText } from '../../../../knowledge/index.js'
+import { foldText } from '../../../../knowledge/index.js'
+import type { AnswerNotice } from '../../answer.js'
+import { oneLine } from '../clip-text.js'
+import { channelNames, composeMessages, vietnameseDate } from '../compose-messages.vi.js'
+import type { ProcedureSubject } from '../procedure-subject.js'
+import { pastEndDates } from './past-values.js'
+import { readAmounts } from './read-amounts.js'
+
+/** Ways of filing that print the same value for one slot, with their notes, each once. */
+export interface ChannelFact {
+  readonly name: string
+  readonly kinds: readonly FilingChannel['kind'][]
+  readonly value?: SourcedText
+  readonly notes: readonly SourcedText[]
+}
+
+/** Groups channels by the value they print, in the record's order; channels that print neither value nor note are left out. */
+export function channelFacts(channels: readonly FilingChannel[], field: 'fee' | 'timeLimit'): ChannelFact[] {
+  const groups = new Map<string, FilingChannel[]>()
+  for (const channel of channels) {
+    if (!channel[field] && !channel.note) continue
+    const key = oneLine(channel[field]?.text ?? '').toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), channel])
+  }
+  return [...groups.values()].map((group) => {
+    const value = group[0]![field]
+    const kinds = [...new Set(group.map(({ kind }) => kind))]
+    const notes = [...new Map(group.flatMap(({ note }) => (note ? [[oneLine(note.text), note] as const] : []))).values()]
+    return { name: kinds.map((kind) => channelNames[kind]).join(', '), kinds, ...(value ? { value } : {}), notes }
+  })
+}
+
+/** The facts of the channels that were named, or all of them when none was or none fits. */
+export function factsOfChannels(facts: readonly ChannelFact[], asked: readonly FilingChannel['kind'][]): readonly ChannelFact[] {
+  const named = facts.filter(({ kinds }) => kinds.some((kind) => asked.includes(kind)))
+  return named.length > 0 ? named : facts
+}
+
+/** A value as shown: as printed, or with the remark that the source gives no unit. */
+export function shownValue(text: string): string {
+  const printed = oneLine(text)
+  return /^\d+([.,]\d+)?$/.test(printed) ? composeMessages.noUnit(printed) : printed
+}
+
+/** What a value and its note give rise to saying: an ended value, or two that contradict each other. */
+export function feeNotices(facts: readonly ChannelFact[], { asOf }: ProcedureSubject): AnswerNotice[] {
+  const texts = facts.map(({ value, notes }) => [value?.text ?? '', notes.map(({ text }) => text).join('\n')] as const)
+  const past = [...new Set(texts.flatMap(([value, note]) => pastEndDates(`${value}\n${note}`, asOf)))]
+  const contradicting = texts.some(([value, note]) => contradicts(value, note))
+  return [
+    ...past.map((date): AnswerNotice => ({ kind: 'past_value', text: composeMessages.pastValue(vietnameseDate(date)) })),
+    ...(contradicting ? [{ kind: 'contradiction', text: composeMessages.contradiction } as const] : [])
+  ]
+}
+
+/** Whether a fee column says "free" beside amounts, or prints an amount a thousand times smaller than its note. */
+export function contradicts(fee: string, note: string): boolean {
+  const free = /mien (le )?phi|khong thu/.test(foldText(fee))
+  const inFee = readAmounts(fee).map(({ dong }) => dong)
+  const all = [...inFee, ...readAmounts(note).map(({ dong }) => dong)].filter((dong) => dong > 0)
+  if (free && inFee.some((dong) => dong > 0)) return true
+  return inFee.some((small) => small > 0 && small < 1_000 && all.some((large) => large >= small * 100))
+}

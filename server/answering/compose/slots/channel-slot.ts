@@ -1,0 +1,70 @@
+import type { AnswerBlock, CitedText } from '../../answer.js'
+import { channelNames, composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
+import type { ProcedureSubject, SectionItem, SlotBuilder } from '../procedure-subject.js'
+import { relevantNote } from '../relevant-note.js'
+import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, shownValue } from './channel-facts.js'
+
+/** Characters of notes shown unfolded beside all values together. */
+const UNFOLDED_NOTES = 700
+
+/** Builds the slot that every channel fills for itself: its fee, or its time limit. */
+export function channelSlot(slot: 'fee' | 'time_limit', field: 'fee' | 'timeLimit'): SlotBuilder {
+  return (subject) => {
+    const facts = channelFacts(subject.record.channels, field).filter(({ value }) => slot === 'fee' || value)
+    if (!facts.some(({ value }) => value)) return undefined
+    const asked = factsOfChannels(facts, subject.reading.channels)
+    return {
+      slot,
+      answer: answerBlocks(slot, asked, subject),
+      section: { slot, text: slotTitles[slot], items: facts.flatMap((fact) => sectionItems(fact, subject)) },
+      notices: slot === 'fee' ? feeNotices(asked, subject) : []
+    }
+  }
+}
+
+function answerBlocks(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], subject: ProcedureSubject): AnswerBlock[] {
+  const lead = slotLeads[slot](subject.record.name)
+  const missing = subject.reading.channels.find((kind) => !facts.some(({ kinds }) => kinds.includes(kind)))
+  const remark: AnswerBlock[] = missing ? [{ type: 'text', text: composeMessages.channelMissing(missing), citationIds: [] }] : []
+  const valued = facts.filter(({ value }) => value)
+  const notes = noteLines(slot, facts, subject)
+  if (valued.length > 1) {
+    const rows = valued.map((fact): CitedText[] => [channelCell(fact), valueCell(fact, subject)])
+    const table: AnswerBlock = { type: 'table', text: lead, citationIds: [], columns: [composeMessages.channel, slotTitles[slot]], rows }
+    return [...remark, table, ...notes]
+  }
+  const lines = valued.map((fact): CitedText => {
+    const cell = valueCell(fact, subject)
+    return { ...cell, text: `${fact.name}: ${cell.text}` }
+  })
+  return [...remark, { type: 'list', style: 'bullets', text: lead, citationIds: [], items: lines }, ...notes]
+}
+
+function channelCell({ name }: ChannelFact): CitedText {
+  return { text: name, citationIds: [] }
+}
+
+function valueCell({ value }: ChannelFact, { cite }: ProcedureSubject): CitedText {
+  return value ? { text: shownValue(value.text), citationIds: cite(value) } : { text: '', citationIds: [] }
+}
+
+/** A note that has to do with the slot is shown beside its value. */
+const NOTE_OF_SLOT = { fee: /phí|đồng|đ\b|vnđ|miễn|giảm|tiền/iu, time_limit: /ngày|giờ|tháng|tuần|thời hạn|thời gian/iu }
+
+/** Notes beside the values, each once, what the question asks about first; all of each note stands in the card. */
+function noteLines(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], subject: ProcedureSubject): AnswerBlock[] {
+  const all = facts.flatMap(({ notes }) => notes).filter(({ text }) => NOTE_OF_SLOT[slot].test(text))
+  const notes = [...new Map(all.map((note) => [note.text, note])).values()]
+  if (notes.length === 0) return []
+  const room = Math.max(160, Math.floor(UNFOLDED_NOTES / notes.length))
+  const items = notes.map((note) => ({ text: relevantNote(note.text, subject.reading, room), citationIds: subject.cite(note) }))
+  return [{ type: 'list', style: 'bullets', text: `${composeMessages.note}:`, citationIds: [], items }]
+}
+
+function sectionItems({ kinds, value, notes }: ChannelFact, { cite }: ProcedureSubject): SectionItem[] {
+  const heading = kinds.map((kind) => channelNames[kind]).join(', ')
+  return [
+    ...(value ? [{ text: shownValue(value.text), citationIds: cite(value), heading }] : []),
+    ...notes.map((note) => ({ text: note.text, citationIds: cite(note), heading }))
+  ]
+}

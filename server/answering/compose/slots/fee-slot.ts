@@ -1,0 +1,4 @@
+import { channelSlot } from './channel-slot.js'
+
+/** The fee of every channel, with the note beside it. */
+export const feeSlot = channelSlot('fee', 'fee')

@@ -1,0 +1,6 @@
+export * from './answer.js'
+export { answerQuestion } from './answer-question.js'
+export { ANSWER_STATUS_WORDS, type AnswerStatusWords } from './answer-statuses.vi.js'
+export * from './answer-tools.js'
+export { type CheckFailure, checkSentence, type SentenceCheck } from './check/check-sentence.js'
+export { findPersonalData, type MaskedText, maskPersonalData, type PersonalDataKind } from './screen/mask-personal-data.js'

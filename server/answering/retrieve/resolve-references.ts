@@ -1,0 +1,93 @@
+import {
+  documentNumberFits,
+  foldText,
+  type LegalReference,
+  type SearchHit,
+  type SourceDocument,
+  validityOn
+} from '../../../knowledge/index.js'
+import type { AnswerContext } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+
+/** The provisions a question names ("khoản 2 Điều 5 Nghị định 123/2015/NĐ-CP"), as certain hits; a lone "Điều 5" means the law last spoken of. */
+export async function resolveReferences(context: AnswerContext, tools: AnswerTools): Promise<SearchHit[]> {
+  const hits: SearchHit[] = []
+  for (const reference of context.reading.references) {
+    const document = reference.article ? await documentOf(reference, context, tools) : undefined
+    const hit = document && hitOf(reference, document, context, tools)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}
+
+async function documentOf(reference: LegalReference, context: AnswerContext, tools: AnswerTools): Promise<SourceDocument | undefined> {
+  const { documentNumber, lawName } = reference
+  const { knowledge, audiences } = tools
+  const exact = documentNumber ? knowledge.documentsByNumber(documentNumber, audiences)[0] : undefined
+  if (exact) return exact
+  if (documentNumber ?? lawName) return searchDocument(reference, context, tools)
+  return context.state?.provision ? knowledge.document(context.state.provision.documentId, audiences) : undefined
+}
+
+/** The document of that name or partial number that search finds first. */
+async function searchDocument(
+  { documentNumber, lawName, article }: LegalReference,
+  { asOf }: AnswerContext,
+  { knowledge, audiences }: AnswerTools
+) {
+  const name = documentNumber ?? lawName ?? ''
+  const { hits } = await knowledge.search({
+    question: `Điều ${article} ${name}`,
+    maxResults: MOST_CANDIDATES,
+    asOf,
+    kinds: ['regulation'],
+    audiences
+  })
+  const fitting = hits.find((hit) =>
+    documentNumber
+      ? hit.documentNumber && documentNumberFits(hit.documentNumber, documentNumber)
+      : foldText(hit.title).includes(foldText(name))
+  )
+  return fitting && knowledge.document(fitting.documentId, audiences)
+}
+
+const MOST_CANDIDATES = 20
+
+function hitOf(
+  { article = '', clause, point }: LegalReference,
+  document: SourceDocument,
+  { asOf }: AnswerContext,
+  { knowledge, audiences }: AnswerTools
+): SearchHit | undefined {
+  const articleAddress = document.provisions.find(({ kind, number }) => kind === 'article' && sameNumber(number, article))?.address
+  if (!articleAddress) return undefined
+  const wanted = [articleAddress, ...(clause ? [`khoan-${addressPart(clause)}`] : []), ...(point ? [`diem-${addressPart(point)}`] : [])]
+  const address = [wanted.join('/'), wanted.slice(0, 2).join('/'), articleAddress].find((path) =>
+    knowledge.provision(document.id, path, asOf, audiences)
+  )
+  const view = address ? knowledge.provision(document.id, address, asOf, audiences) : undefined
+  if (!view) return undefined
+  return {
+    documentId: document.id,
+    kind: document.kind,
+    ...(document.documentNumber ? { documentNumber: document.documentNumber } : {}),
+    address: view.provision.address,
+    passageAddress: view.provision.address,
+    article,
+    label: view.label,
+    title: document.title,
+    score: 1,
+    confidence: 1,
+    snippet: view.text.slice(0, 240),
+    validity: validityOn(document.validity, asOf)
+  }
+}
+
+function sameNumber(printed: string | undefined, asked: string): boolean {
+  return printed?.toLowerCase() === asked.toLowerCase()
+}
+
+/** `đ` is written `dd` in addresses. */
+function addressPart(number: string): string {
+  return foldText(number.replace(/đ/g, 'dd'))
+}

@@ -1,0 +1,45 @@
+import type { DocumentKind, SearchHit } from '../../../knowledge/index.js'
+import { type AnswerContext, type AnswerStep, continueWith } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+import { chooseSubject } from './choose-subject.js'
+import { resolveReferences } from './resolve-references.js'
+
+const MOST_PROCEDURES = 8
+const MOST_LAWS = 8
+const MOST_GUIDES = 4
+const GUIDES: readonly DocumentKind[] = ['guide', 'faq', 'note']
+
+/**
+ * Finds what the answer may be built from and chooses its subject. Reads `searchQuestion`, `asOf` and `route`; fills `found` and `subject`.
+ * Procedures are read as of today (only their current record is kept), law as of the asked day.
+ */
+export const retrieve: AnswerStep = {
+  name: 'retrieve',
+  async run(context, tools) {
+    if (context.route === 'reference') {
+      const hits = await resolveReferences(context, tools)
+      const code = context.reading.references.find(({ procedureCode }) => procedureCode)?.procedureCode
+      if (code && tools.knowledge.procedure(code, tools.audiences))
+        return continueWith({ ...context, subject: { kind: 'procedure', code } })
+      if (hits.length > 0) return continueWith({ ...context, found: { ...context.found, laws: hits }, subject: { kind: 'law', hits } })
+    }
+    const found = {
+      procedures: await searchFor(context, tools, ['procedure'], MOST_PROCEDURES),
+      laws: await searchFor(context, tools, ['regulation'], MOST_LAWS),
+      guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
+    }
+    const searched = { ...context, found }
+    return continueWith({ ...searched, subject: chooseSubject(searched, tools) })
+  }
+}
+
+async function searchFor(
+  context: AnswerContext,
+  tools: AnswerTools,
+  kinds: readonly DocumentKind[],
+  maxResults: number
+): Promise<readonly SearchHit[]> {
+  const asOf = kinds.includes('regulation') ? context.asOf : tools.today()
+  const { hits } = await tools.knowledge.search({ question: context.searchQuestion, maxResults, asOf, kinds, audiences: tools.audiences })
+  return hits
+}

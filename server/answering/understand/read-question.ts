@@ -1,0 +1,61 @@
+import { type IsoDate, readLegalReferences } from '../../../knowledge/index.js'
+import type { ConversationState } from '../answer-tools.js'
+import {
+  COMPARE_PHRASES,
+  DEFINITION_PHRASES,
+  LAW_PHRASES,
+  PROCEDURE_PHRASES,
+  SANCTION_PHRASES,
+  YES_NO_PHRASES
+} from './leaning-words.vi.js'
+import { hasPhrase, phraseTable } from './phrase-table.js'
+import type { QuestionReading } from './question-reading.js'
+import { readAsOf } from './read-as-of.js'
+import { contentWordsOf, readFollowUp } from './read-follow-up.js'
+import { readPremise, slotOfPremise } from './read-premise.js'
+import { readSlots } from './read-slots.js'
+import { readText } from './read-text.js'
+
+const law = phraseTable([[true, LAW_PHRASES]])
+const sanction = phraseTable([[true, SANCTION_PHRASES]])
+const definition = phraseTable([[true, DEFINITION_PHRASES]])
+const compare = phraseTable([[true, COMPARE_PHRASES]])
+const yesNo = phraseTable([[true, YES_NO_PHRASES]])
+const procedure = phraseTable([[true, PROCEDURE_PHRASES]])
+
+/** What a question needs to be read: its restored form, the conversation, and the day it is asked. */
+export interface QuestionToRead {
+  readonly understoodAs: string
+  readonly changed: boolean
+  readonly state: ConversationState | undefined
+  readonly today: IsoDate
+}
+
+/** Reads slots, channel, day, references, leaning and premise from one question. */
+export function readQuestion({ understoodAs, changed, state, today }: QuestionToRead): QuestionReading {
+  const text = readText(understoodAs)
+  const contentWords = contentWordsOf(text)
+  const premise = readPremise(text)
+  const asked = readSlots(text)
+  const claimed = premise && slotOfPremise(premise)
+  const asOf = readAsOf(understoodAs, today)
+  return {
+    understoodAs,
+    changed,
+    slots: claimed && !asked.slots.includes(claimed) ? [claimed, ...asked.slots.filter((slot) => slot !== 'conditions')] : asked.slots,
+    channels: asked.channels,
+    ...(asOf ? { asOf } : {}),
+    references: readLegalReferences(understoodAs),
+    followUp: readFollowUp(text, contentWords, state),
+    ...(premise ? { premise } : {}),
+    leaning: {
+      law: hasPhrase(law, text),
+      sanction: hasPhrase(sanction, text),
+      definition: hasPhrase(definition, text),
+      compare: hasPhrase(compare, text),
+      yesNo: hasPhrase(yesNo, text),
+      procedure: hasPhrase(procedure, text)
+    },
+    contentWords
+  }
+}
