@@ -2,7 +2,7 @@ import { accentColors, type Rgb } from '../content/accent-colors.js'
 import { type DisplayChoice, TEXT_SCALES } from '../session/panel-state.js'
 import { type DeviceState, lookOf } from './follow-device.js'
 
-const PAPER: Readonly<Record<'light' | 'dark', Rgb>> = { light: [246, 244, 240], dark: [42, 46, 49] }
+const PAPER: Readonly<Record<'light' | 'dark', Rgb>> = { light: [243, 241, 236], dark: [42, 46, 49] }
 
 /** Brings theme, contrast, text size and the agency's accent to the widget's root. `accent` may be any CSS colour; others are ignored. */
 export function applyLook(root: HTMLElement, display: DisplayChoice, device: DeviceState, accent: string | undefined): void {
@@ -17,6 +17,7 @@ export function applyLook(root: HTMLElement, display: DisplayChoice, device: Dev
   set(root, '--accent', colors?.surface)
   set(root, '--on-accent', colors?.ink)
   set(root, '--accent-text', colors?.text)
+  set(root, '--tint', colors?.tint)
 }
 
 function set(root: HTMLElement, name: string, value: string | undefined): void {

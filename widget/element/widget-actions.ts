@@ -58,7 +58,10 @@ export function createWidgetActions(parts: WidgetParts): WidgetActions {
       setTimeout(() => panel().copiedTurnId === id && change({ copiedTurnId: undefined }), COPIED_SHOWN_MS)
     },
     print: (turn) => printAnswer(turn, parts.model()),
-    toggleFeedback: (turnId) => change({ feedbackTurnId: panel().feedbackTurnId === turnId ? undefined : turnId }),
+    toggleFeedback(turnId) {
+      change({ feedbackTurnId: panel().feedbackTurnId === turnId ? undefined : turnId })
+      dialog.element.querySelector('.feedback')?.scrollIntoView({ block: 'nearest' })
+    },
     rate(turnId, rating, reason, comment) {
       change({ feedbackTurnId: undefined })
       void session.rate(turnId, rating, reason, comment)

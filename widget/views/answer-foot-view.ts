@@ -6,14 +6,16 @@ import { type IconName, icon } from './icon.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
 /** Under an answer: copy, print, thumbs, and what might be asked next. */
-export function answerFootView({ suggestions }: Answer, model: AnswerViewModel, panel: PanelState): Child {
+export function answerFootView({ status, suggestions }: Answer, model: AnswerViewModel, panel: PanelState): Child {
   const { turn, messages, actions } = model
   const isCopied = panel.copiedTurnId === turn.id
   const isFormOpen = panel.feedbackTurnId === turn.id
   const rated = turn.rating?.rating
+  const chips = suggestionsView(suggestions, model)
   return h(
     'div',
     { class: 'answer-foot' },
+    status === 'needs_clarification' && chips,
     h(
       'div',
       { class: 'actions', role: 'group', 'aria-label': messages.answerActions },
@@ -26,14 +28,7 @@ export function answerFootView({ suggestions }: Answer, model: AnswerViewModel, 
     isFormOpen && feedbackFormView(model),
     turn.rating &&
       h('p', { class: 'thanks', role: 'status' }, turn.rating.delivery === 'failed' ? messages.feedbackFailed : messages.feedbackThanks),
-    suggestions.length > 0 &&
-      h(
-        'ul',
-        { class: 'suggestions', 'aria-label': messages.suggestions },
-        suggestions.map(({ text, question }) =>
-          h('li', {}, h('button', { type: 'button', class: 'chip', lang: 'vi', onclick: () => actions.ask(question) }, text))
-        )
-      )
+    status !== 'needs_clarification' && chips
   )
 }
 
@@ -55,5 +50,18 @@ function thumbButton(picture: 'up' | 'down', label: string, pressed: boolean, ac
       ...state
     },
     icon(picture)
+  )
+}
+
+function suggestionsView(suggestions: Answer['suggestions'], { messages, actions }: AnswerViewModel): Child {
+  return (
+    suggestions.length > 0 &&
+    h(
+      'ul',
+      { class: 'suggestions', 'aria-label': messages.suggestions },
+      suggestions.map(({ text, question }) =>
+        h('li', {}, h('button', { type: 'button', class: 'chip', lang: 'vi', onclick: () => actions.ask(question) }, text))
+      )
+    )
   )
 }

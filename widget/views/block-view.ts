@@ -5,6 +5,7 @@ import { checklistView } from './checklist-view.js'
 import type { CitedTextView } from './cited-text-view.js'
 import { disclosureView } from './disclosure-view.js'
 import { quoteView } from './quote-view.js'
+import { stepsView } from './steps-view.js'
 import { tableView } from './table-view.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
@@ -23,16 +24,7 @@ function openBlockView(block: AnswerBlock, place: number, cited: CitedTextView, 
     case 'list':
       return h('div', { key, class: 'block' }, leadView(block, cited), listItems(block, place, cited, model))
     case 'steps':
-      return h(
-        'div',
-        { key, class: 'block' },
-        leadView(block, cited),
-        h(
-          'ol',
-          { class: 'steps' },
-          block.items.map((item) => h('li', {}, h('span', {}, cited(item))))
-        )
-      )
+      return h('div', { key, class: 'block' }, leadView(block, cited), stepsView(block.items, cited))
     case 'quote':
       return quoteView(key, block, cited)
     case 'table':

@@ -5,6 +5,7 @@ import { checklistView } from './checklist-view.js'
 import type { CitedTextView } from './cited-text-view.js'
 import { disclosureView } from './disclosure-view.js'
 import { icon } from './icon.js'
+import { stepsView } from './steps-view.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
 /** A procedure like a printed slip: code and name, what was asked large, everything else a line that opens. */
@@ -58,13 +59,7 @@ function itemsView(
   model: AnswerViewModel
 ): Child {
   if (slot === 'papers') return checklistView(heading ?? text, items, place, cited, model)
-  if (slot === 'steps') {
-    return h(
-      'ol',
-      { class: 'steps', start: firstIndex + 1 },
-      items.map((item) => h('li', {}, h('span', {}, cited(item))))
-    )
-  }
+  if (slot === 'steps') return stepsView(items, cited, firstIndex + 1)
   if (items.length === 1) return h('p', { class: 'value' }, cited(items[0]!))
   return h(
     'ul',

@@ -70,7 +70,7 @@ export function composerView({ chat, messages, actions }: WidgetViewModel): Virt
       h('span', { id: 'question-hint', class: 'hint' }, messages.questionHint),
       h(
         'span',
-        { id: 'question-count', class: `count${left < 0 ? ' over' : ''}` },
+        { id: 'question-count', class: `count${left < 0 ? ' over' : ''}${length === 0 ? ' unneeded' : ''}` },
         h('span', { 'aria-hidden': 'true' }, `${length}/${MAX_QUESTION_CHARACTERS}`),
         h('span', { class: 'hidden-words', 'aria-live': left <= ANNOUNCED_LEFT ? 'polite' : 'off' }, messages.charactersLeft(left))
       )

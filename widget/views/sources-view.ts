@@ -12,7 +12,7 @@ export function sourcesView({ inOrder }: NumberedCitations, { messages, serverOr
     key: 'sources',
     title: messages.sources,
     className: 'sources',
-    icon: 'legal_basis',
+    icon: 'source',
     count: String(inOrder.length)
   } as const
   return disclosureView(
