@@ -11,7 +11,8 @@ export interface PublishTools {
 
 /** How publishing goes about it. */
 export interface PublishOptions {
-  readonly onProgress?: (progress: BuildProgress) => void
+  /** Told how far the build is, and how many documents there are in all. */
+  readonly onProgress?: (progress: BuildProgress, total: number) => void
   /** Called once when another process is publishing and has to be waited for. */
   readonly onWait?: () => void
   /** How long to wait for another process; default 15 minutes. */
@@ -41,12 +42,13 @@ async function publishAlone({ library, dataDirectory, now }: PublishTools, optio
   const publishedDigest = await library.publishedDigest()
   const present = presentGeneration(dataDirectory)
   if (present?.publishedDigest === publishedDigest) return { outcome: 'up_to_date', generation: present.number }
-  if ((await library.publishedCount()) === 0) return { outcome: 'nothing_to_publish' }
+  const total = await library.publishedCount()
+  if (total === 0) return { outcome: 'nothing_to_publish' }
   const { number, counts } = await buildGeneration(library.publishedDocuments(), await library.tree(), {
     dataDirectory,
     publishedDigest,
     builtAt: now().toISOString(),
-    ...(options.onProgress ? { onProgress: options.onProgress } : {})
+    onProgress: (progress) => options.onProgress?.(progress, total)
   })
   return { outcome: 'published', generation: number, documents: counts.documents, passages: counts.passages, changed }
 }

@@ -58,9 +58,8 @@ async function ingestShowing(
 
 async function publishShowing(tools: IngestTools, display: ProgressDisplay): Promise<PublishOutcome> {
   const startedAt = performance.now()
-  const total = (await tools.library.publishedCount()) + (await tools.library.proposedCount())
   const outcome = await publish(tools, {
-    onProgress: (progress) =>
+    onProgress: (progress, total) =>
       display.update(
         wordsOfBuild(progress, total, performance.now() - startedAt),
         progress.stage === 'reading' ? progress.documents / total : 1
