@@ -129,6 +129,11 @@ describe('a folder of seeds', () => {
     ])
   })
 
+  it('refuses a tree that names a document nobody wrote', async () => {
+    const read = await parseSeedTree(folderWith({ 'tree.json': json([{ id: 'a', name: 'A', documentIds: ['tthc-9.999999'] }]) }))
+    expect(read.outcome === 'quarantined' && read.reason.message).toContain('tthc-9.999999')
+  })
+
   it('refuses a tree with an unknown key', async () => {
     const read = await parseSeedTree(folderWith({ 'tree.json': json([{ id: 'cu-tru', ten: 'Cư trú' }]) }))
     expect(read.outcome === 'quarantined' && read.reason.message).toContain('"name"')

@@ -34,6 +34,8 @@ export async function parseSeedTree(folder: string): Promise<SeedTreeOutcome> {
   if ('problem' in read) return { outcome: 'quarantined', name, reason: { message: read.problem } }
   const documents: SourceDocument[] = []
   for await (const parsed of parseSeeds(folder)) if (parsed.outcome === 'document') documents.push(parsed.document)
+  const lost = danglingLink(read.seed, new Set(documents.map(({ id }) => id)))
+  if (lost) return { outcome: 'quarantined', name, reason: { message: SEED_MESSAGES.unknownDocument(lost.topicId, lost.documentId) } }
   return { outcome: 'tree', topics: read.seed.map((topic) => hang(topic, documents)) }
 }
 
@@ -61,7 +63,7 @@ function procedureDocument(seed: ProcedureSeed): SourceDocument {
   const { text, provisions, record } = renderProcedure(seed)
   return {
     ...{ id: documentIdOf({ procedureCode: seed.code, title: seed.name }), kind: 'procedure', title: normalizeText(seed.name) },
-    ...{ validity: { from: seed.asOf }, asOf: seed.asOf, audience: 'public', sourceUrl: seed.sourceUrl, sourceName: seed.sourceName },
+    ...{ validity: {}, asOf: seed.asOf, audience: 'public', sourceUrl: seed.sourceUrl, sourceName: seed.sourceName },
     ...{ topicIds: seed.topicIds ?? [], provenance: 'seed', text, provisions, procedure: record }
   }
 }
@@ -70,22 +72,41 @@ function guideDocument(seed: GuideSeed, body: string): SourceDocument {
   const { text, provisions } = structureGuide(seed.title, body)
   return {
     ...{ id: documentIdOf({ title: seed.title }), kind: 'guide', title: normalizeText(seed.title) },
-    ...{ validity: { from: seed.asOf }, asOf: seed.asOf, audience: 'public', sourceName: seed.sourceName },
+    ...{ validity: {}, asOf: seed.asOf, audience: 'public', sourceName: seed.sourceName },
     ...(seed.sourceUrl ? { sourceUrl: seed.sourceUrl } : {}),
     ...{ topicIds: seed.topicIds, provenance: 'seed', text, provisions }
   }
 }
 
+function danglingLink(topics: readonly TopicSeed[], known: ReadonlySet<string>): { topicId: string; documentId: string } | undefined {
+  for (const { id, documentIds = [], children = [] } of topics) {
+    const documentId = documentIds.find((each) => !known.has(each))
+    if (documentId) return { topicId: id, documentId }
+    const below = danglingLink(children, known)
+    if (below) return below
+  }
+  return undefined
+}
+
+/** Named documents hang where they are named; others by field, at the lowest topic of that field that does not name them deeper. */
 function hang(topic: TopicSeed, documents: readonly SourceDocument[]): TopicNode {
+  const children = (topic.children ?? []).map((child) => hang(child, documents))
+  const below = new Set(children.flatMap(documentIdsUnder))
   const belongs = ({ id, topicIds, procedure }: SourceDocument) =>
-    topic.documentIds?.includes(id) || topicIds.includes(topic.id) || (procedure && topic.fields?.includes(procedure.field))
+    topic.documentIds?.includes(id) ||
+    topicIds.includes(topic.id) ||
+    (procedure && topic.fields?.includes(procedure.field) && !below.has(id))
   return {
     ...{ id: topic.id, name: topic.name, audience: topic.audience ?? 'public' },
     ...(topic.description ? { description: topic.description } : {}),
     ...(topic.fields ? { fields: topic.fields } : {}),
     documentIds: documents.filter(belongs).map(({ id }) => id),
-    children: (topic.children ?? []).map((child) => hang(child, documents))
+    children
   }
+}
+
+function documentIdsUnder({ documentIds, children }: TopicNode): readonly string[] {
+  return [...documentIds, ...children.flatMap(documentIdsUnder)]
 }
 
 function filesOf(folder: string, part: string, ending: string): readonly string[] {
