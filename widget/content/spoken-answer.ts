@@ -31,5 +31,6 @@ function spokenBlock(block: AnswerBlock): string {
 /** Text cut at a space, with an ellipsis, when it is longer than allowed. */
 export function shortened(text: string, maxCharacters = MAX_SPOKEN_CHARACTERS): string {
   if (text.length <= maxCharacters) return text
-  return `${text.slice(0, text.lastIndexOf(' ', maxCharacters) || maxCharacters)}…`
+  const space = text.lastIndexOf(' ', maxCharacters)
+  return `${text.slice(0, space > 0 ? space : maxCharacters)}…`
 }

@@ -32,7 +32,13 @@ export function slipView({ turn, answer, heading, messages, serverOrigin, printe
     h(
       'header',
       { class: 'slip-head' },
-      h('div', {}, h('p', { class: 'agency' }, heading), h('h1', {}, turn.question), h('p', {}, messages.printedOn(dayOf(printedOn)))),
+      h(
+        'div',
+        {},
+        h('p', { class: 'agency' }, heading),
+        h('h1', {}, answer.understoodAs ?? turn.question),
+        h('p', {}, messages.printedOn(dayOf(printedOn)))
+      ),
       firstLink && h('figure', { class: 'qr' }, qrView(firstLink), h('figcaption', {}, messages.printCodeCaption))
     ),
     h(
