@@ -40,7 +40,7 @@ export function serveChat(app: FastifyInstance, options: { readonly trustProxy: 
       }
       try {
         await app.countQuestion(address)
-        if (app.isUnderPressure()) throw new ProblemError('busy')
+        if (app.isOverloaded()) throw new ProblemError('busy')
         if (app.knowledge.number === undefined) throw new ProblemError('not_ready')
       } catch (error) {
         end()

@@ -49,10 +49,9 @@ ${ending}
 }
 
 function breadcrumb(crumbs: readonly Crumb[]): Html {
-  const steps = [{ text: words.home, href: '/' }, ...crumbs]
-  return html`<nav class="crumbs inner" aria-label="${words.breadcrumb}"><ol>${steps.map((crumb) =>
-    'href' in crumb && crumb.href
-      ? html`<li><a href="${crumb.href}">${crumb.text}</a></li>`
-      : html`<li aria-current="page">${crumb.text}</li>`
-  )}</ol></nav>`
+  const steps: readonly Crumb[] = [{ text: words.home, href: '/' }, ...crumbs]
+  return html`<nav class="crumbs inner" aria-label="${words.breadcrumb}"><ol>${steps.map(({ text, href }, index) => {
+    if (href) return html`<li><a href="${href}">${text}</a></li>`
+    return index === steps.length - 1 ? html`<li aria-current="page">${text}</li>` : html`<li>${text}</li>`
+  })}</ol></nav>`
 }

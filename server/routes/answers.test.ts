@@ -20,7 +20,7 @@ const problemOf = (response: { json(): unknown; headers: Record<string, unknown>
 
 describe('POST /api/v1/answers', () => {
   it('answers a question without dấu, in the shape of the schema', async () => {
-    const response = await ask({ question: 'dang ky khai sinh cho con can giay to gi' })
+    const response = await ask({ question: 'thu tuc 1.001193 can giay to gi' })
     expect(response.statusCode).toBe(200)
     const answer = response.json<Answer>()
     const validate = compileSchema(answerSchema, false)
@@ -30,7 +30,7 @@ describe('POST /api/v1/answers', () => {
   })
 
   it('quotes exactly the canonical text of the provision', async () => {
-    const { citations } = (await ask({ question: 'đăng ký khai sinh cần giấy tờ gì' })).json<Answer>()
+    const { citations } = (await ask({ question: 'thủ tục 1.001193 cần giấy tờ gì' })).json<Answer>()
     expect(citations.length).toBeGreaterThan(0)
     for (const { documentId, address, quote, start, end } of citations) {
       const provision = await app.inject(`/api/v1/documents/${documentId}/provisions/${address}`)
