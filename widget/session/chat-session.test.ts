@@ -11,14 +11,20 @@ function start(kept?: string) {
   const store = {
     text: kept,
     load: () => store.text,
-    save: (text: string) => void (store.text = text),
-    erase: () => void (store.text = undefined)
+    save(text: string) {
+      store.text = text
+    },
+    erase() {
+      store.text = undefined
+    }
   }
   let ids = 0
   const after = (delayMs: number, act: () => void) => {
     const timer = { delayMs, act, off: false }
     timers.push(timer)
-    return () => void (timer.off = true)
+    return () => {
+      timer.off = true
+    }
   }
   const session = new ChatSession({ transport, store, newId: () => `luot-${++ids}`, after }, () => {})
   const pass = (delayMs: number) => {

@@ -39,8 +39,9 @@ export function displayMenuView({ panel, messages, actions, language }: WidgetVi
 function sizeButton(text: string, label: string, isLast: boolean, act: () => void): Child {
   return h(
     'button',
-    { key: text, type: 'button', class: 'size-button', 'aria-label': label, 'aria-disabled': String(isLast), onclick: act },
-    text
+    { key: text, type: 'button', class: 'size-button', title: label, 'aria-disabled': String(isLast), onclick: act },
+    h('span', { 'aria-hidden': 'true' }, text),
+    h('span', { class: 'hidden-words' }, label)
   )
 }
 
