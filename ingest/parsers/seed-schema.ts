@@ -4,7 +4,11 @@ import type { ProcedureDraft } from '../structure/procedure-draft.js'
 import { explainSeedError } from './seed-messages.vi.js'
 
 /** A file of `seeds/procedures/` as written (format: seeds/README.md). */
-export interface ProcedureSeed extends ProcedureDraft {
+export interface ProcedureSeed extends Omit<ProcedureDraft, 'steps' | 'conditions' | 'results' | 'notes'> {
+  readonly steps: readonly string[]
+  readonly conditions: readonly string[]
+  readonly results: readonly string[]
+  readonly notes: readonly string[]
   readonly topicIds?: readonly string[]
   readonly sourceUrl: string
   readonly sourceName: string

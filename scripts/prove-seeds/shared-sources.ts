@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { normalizeText } from '../../knowledge/index.js'
+
+/** The texts that seeds are proved against. */
+export interface SharedSources {
+  /** Everything a portal record says, by procedure code. */
+  readonly records: ReadonlyMap<string, string>
+  readonly news: string
+  /** Luật Căn cước as consolidated. */
+  readonly identityLaw: string
+}
+
+/** Reads `../shared/data`; `undefined` when the folder is not there. */
+export function readSharedSources(folder: string): SharedSources | undefined {
+  const path = (name: string) => join(folder, name)
+  if (!existsSync(path('procedures.jsonl.gz'))) return undefined
+  const records = new Map(linesOf(path('procedures.jsonl.gz')).map((record) => [String(record['ma_thu_tuc']), textOf(record)]))
+  const law = linesOf(path('consolidated-laws.jsonl.gz')).find((each) => JSON.stringify(each['law_info']).includes('LCC_VBHN'))
+  const news = readdirSync(path('news')).map((name) => normalizeText(readFileSync(join(path('news'), name), 'utf8')))
+  return { records, news: news.join('\n'), identityLaw: law ? textOf(law) : '' }
+}
+
+function linesOf(path: string): readonly Record<string, unknown>[] {
+  const text = gunzipSync(readFileSync(path)).toString('utf8')
+  return text.split('\n').flatMap((line) => (line.trim() ? [JSON.parse(line) as Record<string, unknown>] : []))
+}
+
+/** All strings and numbers of a record, one a line; the page's own text included. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return normalizeText(value)
+  if (typeof value === 'number') return String(value)
+  if (value === null || typeof value !== 'object') return ''
+  return Object.values(value).map(textOf).filter(Boolean).join('\n')
+}
