@@ -7,12 +7,10 @@ import { chooseQuotes, type ProvisionReader, viewOf, whole } from './choose-quot
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { quoteBlock } from './quote-block.js'
+import { ANY_VALUE } from './value-patterns.js'
 
-/** A second khoản of the same article is quoted when it fits nearly as well. */
-const NEARLY_AS_GOOD = 0.8
 /** A second article is quoted when its confidence is this near the first one's. */
 const NEARLY_AS_SURE = 0.75
-const FORM_OF_VALUE = /\d+\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tháng|năm|tuần|đồng|%|điểm|tuổi)/iu
 
 /** The answer from the law: the provision that answers, exactly; the rest of its article folded. */
 export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, tools: AnswerTools): AnswerDraft | undefined {
@@ -53,12 +51,11 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
     words: wordsOf(context),
     most: 2,
     definition: context.reading.leaning.definition,
-    ...(wantsValue ? { valuePattern: FORM_OF_VALUE } : {})
+    ...(wantsValue ? { valuePattern: ANY_VALUE } : {})
   }
   const chosen = chooseQuotes(article, wish, reader)
-  const kept = chosen.filter(({ score }, index) => index === 0 || score >= (chosen[0]?.score ?? 0) * NEARLY_AS_GOOD)
-  const quotes = kept.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
-  const quotedWhole = kept.some(({ view }) => view.provision.address === article.provision.address)
+  const quotes = chosen.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
+  const quotedWhole = chosen.some(({ view }) => view.provision.address === article.provision.address)
   const rest = quotedWhole ? [] : [quoteBlock(document, whole(article, 0), register, true) ?? []].flat()
   return { quotes, rest, notices: validityNotices(document, article.validity, article.label) }
 }

@@ -67,7 +67,7 @@ export const composeMessages = {
   sets: 'Số bộ hồ sơ',
   note: 'Ghi chú',
   alsoSays: 'Hồ sơ thủ tục còn ghi:',
-  exactly: 'Hồ sơ thủ tục ghi:',
+  recordSays: (name: string) => `${name} – hồ sơ thủ tục ghi:`,
   correct: 'Đúng.',
   incorrect: 'Không đúng.',
   unsure: 'Nguồn không khẳng định đúng như bạn nêu. Hồ sơ thủ tục ghi:',
@@ -77,7 +77,8 @@ export const composeMessages = {
   applicants: 'Đối tượng thực hiện',
   channel: 'Cách nộp',
   more: 'Xem đầy đủ',
-  pastValue: (date: string) => `Nguồn còn ghi một mức chỉ áp dụng đến ${date}; mức đó nay đã hết hạn.`,
+  pastValue: (date: string, amounts: readonly string[]) =>
+    `Nguồn còn ghi mức ${amounts.length > 0 ? amounts.join(', ') : 'khác'}, nhưng mức đó chỉ áp dụng đến hết ngày ${date}; nay không còn.`,
   contradiction: 'Cột phí, lệ phí và phần ghi chú của nguồn chưa khớp nhau; trợ lý nêu cả hai, bạn nên hỏi lại nơi nộp hồ sơ.',
   asOf: (date: string) => `Tra cứu theo quy định tại ngày ${date}.`,
   expired: (label: string, date: string | undefined) =>

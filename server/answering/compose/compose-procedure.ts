@@ -7,7 +7,7 @@ import { foldBeyond } from './fold-beyond.js'
 import { type ProcedureSubject, procedureSubject, type SlotPart } from './procedure-subject.js'
 import { relevantPassages } from './relevant-passages.js'
 import { slotPartsOf } from './slots/slot-builders.js'
-import { citedTextsOf, textOfBlocks } from './text-of-blocks.js'
+import { citedTextsOf, textOfBlocks, unfoldedTexts } from './text-of-blocks.js'
 import { verdictOn } from './verdict.js'
 
 /** What a card shows open when no slot was asked for. */
@@ -23,9 +23,13 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const asked = context.reading.slots
   const answered = asked.flatMap((slot) => parts.find((part) => part.slot === slot) ?? [])
   const missing = asked.filter((slot) => !parts.some((part) => part.slot === slot))
-  const front = asked.length > 0 ? frontBlocks(answered, missing) : []
-  const alsoSays = relevantPassages(subject, front)
-  const blocks = asksForCircumstance(subject, alsoSays) ? [...alsoSays, ...front] : [...front, ...alsoSays]
+  const front = answered.flatMap(({ answer }) => answer)
+  const alsoSays = relevantPassages(subject, unfoldedTexts(front), asksForCircumstance(subject, answered))
+  const gaps = missing.filter((slot) => slot !== 'conditions' || alsoSays.length === 0)
+  const blocks = [
+    ...gaps.map((slot): AnswerBlock => ({ type: 'text', text: composeMessages.slotMissing(slot), citationIds: [] })),
+    ...(asksForCircumstance(subject, answered) ? [...alsoSays, ...front] : [...front, ...alsoSays])
+  ]
   const card = cardOf(subject, parts, asked.length > 0)
   return {
     status: asked.length > 0 && answered.length === 0 && alsoSays.length === 0 ? 'partly_answered' : 'answered_procedure',
@@ -37,16 +41,10 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   }
 }
 
-function frontBlocks(answered: readonly SlotPart[], missing: readonly ProcedureSlot[]): AnswerBlock[] {
-  const gaps = missing.map((slot): AnswerBlock => ({ type: 'text', text: composeMessages.slotMissing(slot), citationIds: [] }))
-  const named = answered.flatMap(({ answer }) => answer)
-  return named.length === 0 && gaps.length === 0 ? [] : [...named, ...gaps]
-}
-
-/** A weak slot ("được không", "thế nào") with a passage that speaks of the very circumstance: the passage goes first. */
-function asksForCircumstance({ reading }: ProcedureSubject, alsoSays: readonly AnswerBlock[]): boolean {
+/** A question about a circumstance ("có phải nộp lại không", "phải ký thế nào"): the sentences that speak of it go before the slot. */
+function asksForCircumstance({ reading }: ProcedureSubject, answered: readonly SlotPart[]): boolean {
   const weak = reading.slots.every((slot) => slot === 'conditions' || slot === 'steps')
-  return alsoSays.length > 0 && (weak || (reading.leaning.yesNo && !reading.premise))
+  return answered.length === 0 || weak || (reading.leaning.yesNo && !reading.premise)
 }
 
 function withVerdict(subject: ProcedureSubject, answered: readonly SlotPart[], blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {

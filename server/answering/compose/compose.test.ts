@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clipText } from './clip-text.js'
 import { contradicts } from './slots/channel-facts.js'
-import { pastEndDates } from './slots/past-values.js'
+import { pastValues, withoutPastValues } from './slots/past-values.js'
 import { readAmounts } from './slots/read-amounts.js'
 import { splitIntoSentences } from './split-into-sentences.js'
 import { verdictOn } from './verdict.js'
@@ -32,11 +32,12 @@ describe('readAmounts', () => {
   })
 })
 
-describe('pastEndDates', () => {
-  it('finds end dates before today only', () => {
-    expect(pastEndDates('thu 160.000 đồng đến hết ngày 31/12/2023; giảm 50% đến 31 tháng 12 năm 2026', '2026-07-01')).toEqual([
-      '2023-12-31'
-    ])
+describe('pastValues', () => {
+  const note = 'Thu 160.000 đồng đến hết ngày 31/12/2023. Nay thu 200.000 đồng; giảm 50% đến 31 tháng 12 năm 2026.'
+
+  it('finds what has ended before today only', () => {
+    expect(pastValues(note, '2026-07-01')).toMatchObject([{ endedOn: '2023-12-31', amounts: ['160.000 đồng'] }])
+    expect(withoutPastValues(note, '2026-07-01')).toBe('Nay thu 200.000 đồng; giảm 50% đến 31 tháng 12 năm 2026.')
   })
 })
 

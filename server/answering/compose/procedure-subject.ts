@@ -12,6 +12,8 @@ export interface ProcedureSubject {
   readonly reading: QuestionReading
   readonly asOf: IsoDate
   readonly register: CitationRegister
+  /** Words of content of the question, and of the topic it follows up. */
+  readonly topicWords: readonly string[]
   /** Ids of the citation of a verbatim piece. */
   cite(piece: SourcedText): readonly string[]
   /** Ids of the citation of the whole provision that holds a piece, when it is not much longer than the piece. */
@@ -50,6 +52,7 @@ export function procedureSubject(
     reading: context.reading,
     asOf: today,
     register: citations,
+    topicWords: context.reading.contentWords,
     cite: (piece) => citations.cite(document, piece),
     citeItem(piece) {
       const item = document.provisions.find(({ address }) => address === piece.address)

@@ -1,66 +1,75 @@
-import { foldText, type ProcedureSlot, syllablesOf } from '../../../knowledge/index.js'
-import type { AnswerBlock, ListBlock } from '../answer.js'
+import { foldText, type ProcedureSlot, type SourcedText, syllablesOf } from '../../../knowledge/index.js'
+import type { ListBlock } from '../answer.js'
 import { clipText, oneLine } from './clip-text.js'
 import { composeMessages } from './compose-messages.vi.js'
 import type { ProcedureSubject } from './procedure-subject.js'
-import { type ScoredSentence, scoreSentences, sentencesOf } from './score-sentences.js'
-import { textOfBlocks } from './text-of-blocks.js'
+import { scoreSentences, sentencesOf } from './score-sentences.js'
+import { VALUE_OF_SLOT } from './value-patterns.js'
 
-/** What a sentence must look like to answer a slot. */
-const VALUE_OF_SLOT: Partial<Record<ProcedureSlot, RegExp>> = {
-  fee: /\d[\d.,]*\s*(?:đồng|đ\b|vnđ|%)|miễn/iu,
-  time_limit: /\d+\s*(?:\([^)]*\)\s*)?(?:giờ|ngày|tháng|năm|tuần)/iu,
-  form: /mẫu|[A-Z]{2,}\d|tờ khai|đơn/u,
-  legal_basis: /\d+\/\d{4}\//u,
-  where: /tại|trung tâm|ủy ban|uỷ ban|bộ phận|công an|cơ quan|sở/iu,
-  papers: /giấy|bản|đơn|tờ khai|ảnh|văn bản/iu
-}
-const MOST_SENTENCES = 4
-const LEAST_SCORE = 0.34
-const NEAR_BEST = 0.62
+/** How many sentences may stand beside a slot that is answered, and how many when they are the answer. */
+const BESIDE = { most: 3, leastScore: 0.45, nearBest: 0.7, room: 900 }
+const INSTEAD = { most: 5, leastScore: 0.2, nearBest: 0.55, room: 1_500 }
 const LONGEST_SENTENCE = 420
-const ROOM = 1_000
 
 /**
- * Sentences of the whole record that speak of what the question asks beyond the name of the procedure, as one list with citations;
- * nothing when the question says no more than the name and a slot, or when the sentences are already shown in `shown`.
+ * Sentences of the whole record that speak of what the question asks beyond the name of the procedure, as one list with citations.
+ * `shown` is what is already said; when it is empty the sentences are the answer and are chosen more generously.
  */
-export function relevantPassages(subject: ProcedureSubject, shown: readonly AnswerBlock[]): ListBlock[] {
-  const { reading, document, record } = subject
+export function relevantPassages(subject: ProcedureSubject, shown: readonly string[], alone: boolean): ListBlock[] {
+  const { reading, record } = subject
   const titleWords = new Set([record.name, ...record.aliases].flatMap(syllablesOf).map(foldText))
-  const own = reading.contentWords.filter((word) => !titleWords.has(foldText(word)))
-  if (own.length === 0) return []
-  const firstSlot = reading.slots[0]
-  const valuePattern = firstSlot ? VALUE_OF_SLOT[firstSlot] : undefined
-  const scored = scoreSentences(sentencesOf(document), {
-    words: reading.contentWords,
+  const slot = reading.slots[0]
+  const limits = alone || wantsMore(subject, slot) ? INSTEAD : BESIDE
+  const own = subject.topicWords.filter((word) => !titleWords.has(foldText(word)))
+  if (own.length === 0 && !wantsMore(subject, slot)) return []
+  const valuePattern = slot && VALUE_OF_SLOT[slot]
+  const scored = scoreSentences(candidates(subject), {
+    words: subject.topicWords,
     commonWords: [...titleWords],
     ...(valuePattern ? { valuePattern } : {})
   })
   const best = scored[0]?.score ?? 0
-  const shownText = oneLine(textOfBlocks(shown.filter(({ folded }) => !folded)))
-  const chosen = withinRoom(
-    scored.filter(
-      ({ score, piece }) => score >= LEAST_SCORE && score >= best * NEAR_BEST && !shownText.includes(clipText(piece.text, LONGEST_SENTENCE))
-    )
+  const said = shown.map(oneLine).join('\n')
+  const chosen = scored.filter(
+    ({ score, piece }) => score >= limits.leastScore && score >= best * limits.nearBest && !said.includes(oneLine(piece.text))
   )
-  if (chosen.length === 0) return []
-  const items = chosen.map(({ piece }) => ({ text: clipText(piece.text, LONGEST_SENTENCE), citationIds: subject.cite(piece) }))
-  const text = shown.length > 0 ? composeMessages.alsoSays : `${record.name} – ${composeMessages.exactly.toLowerCase()}`
-  return [{ type: 'list', style: 'bullets', text, citationIds: [], items }]
+  const kept = withinRoom(
+    chosen.map(({ piece }) => piece),
+    limits
+  )
+  if (kept.length === 0) return []
+  const items = kept.map((piece) => ({ text: clipText(piece.text, LONGEST_SENTENCE), citationIds: subject.cite(piece) }))
+  return [
+    {
+      type: 'list',
+      style: 'bullets',
+      text: shown.length > 0 ? composeMessages.alsoSays : composeMessages.recordSays(record.name),
+      citationIds: [],
+      items
+    }
+  ]
 }
 
-function withinRoom(scored: readonly ScoredSentence[]): ScoredSentence[] {
+/** A time without a unit is no answer by itself: the steps must say more. */
+function wantsMore({ record }: ProcedureSubject, slot: ProcedureSlot | undefined): boolean {
+  return slot === 'time_limit' && record.channels.every(({ timeLimit }) => !timeLimit || /^\d+$/.test(timeLimit.text.trim()))
+}
+
+/** Sentences of the record, except its head and the titles of its legal bases (which repeat words and say nothing). */
+function candidates({ document, reading }: ProcedureSubject): SourcedText[] {
+  const left = reading.slots.includes('legal_basis') ? /^thong-tin-chung/ : /^(?:thong-tin-chung|can-cu)/
+  return sentencesOf(document).filter(({ address, text }) => !left.test(address) && text.length >= 12)
+}
+
+function withinRoom(pieces: readonly SourcedText[], { most, room }: { readonly most: number; readonly room: number }): SourcedText[] {
   let used = 0
-  const kept: ScoredSentence[] = []
-  const texts = new Set<string>()
-  for (const one of scored) {
-    const text = oneLine(one.piece.text)
-    if (kept.length === MOST_SENTENCES || texts.has(text)) continue
+  const kept: SourcedText[] = []
+  for (const piece of pieces) {
+    const text = oneLine(piece.text)
+    const repeated = kept.some((other) => oneLine(other.text).includes(text) || text.includes(oneLine(other.text)))
     const length = Math.min(text.length, LONGEST_SENTENCE)
-    if (used + length > ROOM) continue
-    kept.push(one)
-    texts.add(text)
+    if (kept.length === most || repeated || used + length > room) continue
+    kept.push(piece)
     used += length
   }
   return kept

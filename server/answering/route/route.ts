@@ -2,6 +2,7 @@ import { foldText } from '../../../knowledge/index.js'
 import { type AnswerContext, type AnswerStep, continueWith, finishWith, plainDraft } from '../answer-context.js'
 import { ANSWER_STATUS_WORDS } from '../answer-statuses.vi.js'
 import type { AnswerTools } from '../answer-tools.js'
+import { PROCEDURE_PHRASES } from '../understand/leaning-words.vi.js'
 import { hasPhrase, phraseTable } from '../understand/phrase-table.js'
 import { readText } from '../understand/read-text.js'
 import { AGENCY_WORDS, LOOK_UP_PHRASES, OUT_OF_SCOPE_PHRASES, routeMessages } from './out-of-scope.vi.js'
@@ -11,6 +12,7 @@ import { exampleQuestions, smallTalkMessages } from './small-talk.vi.js'
 
 const foreign = phraseTable([[true, OUT_OF_SCOPE_PHRASES]])
 const agency = phraseTable([[true, AGENCY_WORDS]])
+const deed = phraseTable([[true, PROCEDURE_PHRASES.filter((phrase) => phrase.includes(' '))]])
 const lookUp = phraseTable([[true, LOOK_UP_PHRASES]])
 const asQuestions = (questions: readonly string[]) => questions.map((question) => ({ text: question, question }))
 
@@ -29,7 +31,7 @@ export const route: AnswerStep = {
       return finishWith(context, plainDraft('answered_small_talk', smallTalkMessages[smallTalk], chips))
     }
     if (hasPhrase(lookUp, text)) return finishWith(context, plainDraft('not_in_knowledge', routeMessages.lookUp))
-    if (hasPhrase(foreign, text) && !hasPhrase(agency, text)) {
+    if (hasPhrase(foreign, text) && !hasPhrase(agency, text) && !hasPhrase(deed, text)) {
       return finishWith(
         context,
         plainDraft('out_of_scope', ANSWER_STATUS_WORDS.out_of_scope.message, asQuestions(routeMessages.outOfScopeChips))

@@ -1,10 +1,9 @@
-import type { FilingChannel, SourcedText } from '../../../../knowledge/index.js'
-import { foldText } from '../../../../knowledge/index.js'
+import { type FilingChannel, foldText, type IsoDate, type SourcedText } from '../../../../knowledge/index.js'
 import type { AnswerNotice } from '../../answer.js'
 import { oneLine } from '../clip-text.js'
 import { channelNames, composeMessages, vietnameseDate } from '../compose-messages.vi.js'
 import type { ProcedureSubject } from '../procedure-subject.js'
-import { pastEndDates } from './past-values.js'
+import { pastValues, withoutPastValues } from './past-values.js'
 import { readAmounts } from './read-amounts.js'
 
 /** Ways of filing that print the same value for one slot, with their notes, each once. */
@@ -43,22 +42,40 @@ export function shownValue(text: string): string {
   return /^\d+([.,]\d+)?$/.test(printed) ? composeMessages.noUnit(printed) : printed
 }
 
+/** Whether the printed fee is only the amount of a note that has ended. */
+export function isPastFact({ value, notes }: ChannelFact, today: IsoDate): boolean {
+  const fee = readAmounts(value?.text ?? '').map(({ dong }) => dong)
+  const ended = notes.flatMap(({ text }) => pastValues(text, today)).flatMap(({ dong }) => dong)
+  const current = notes.flatMap(({ text }) => readAmounts(withoutPastValues(text, today))).map(({ dong }) => dong)
+  return fee.length > 0 && fee.every((dong) => ended.includes(dong) && !current.includes(dong))
+}
+
 /** What a value and its note give rise to saying: an ended value, or two that contradict each other. */
 export function feeNotices(facts: readonly ChannelFact[], { asOf }: ProcedureSubject): AnswerNotice[] {
-  const texts = facts.map(({ value, notes }) => [value?.text ?? '', notes.map(({ text }) => text).join('\n')] as const)
-  const past = [...new Set(texts.flatMap(([value, note]) => pastEndDates(`${value}\n${note}`, asOf)))]
-  const contradicting = texts.some(([value, note]) => contradicts(value, note))
+  const past = facts.flatMap(({ notes }) => notes).flatMap(({ text }) => pastValues(text, asOf))
+  const pastTexts = past.map(({ endedOn, amounts }) => composeMessages.pastValue(vietnameseDate(endedOn), amounts))
+  const contradicting = facts.some(({ value, notes }) =>
+    contradicts(value?.text ?? '', notes.map(({ text }) => withoutPastValues(text, asOf)).join('\n'))
+  )
   return [
-    ...past.map((date): AnswerNotice => ({ kind: 'past_value', text: composeMessages.pastValue(vietnameseDate(date)) })),
+    ...[...new Set(pastTexts)].map((text): AnswerNotice => ({ kind: 'past_value', text })),
     ...(contradicting ? [{ kind: 'contradiction', text: composeMessages.contradiction } as const] : [])
   ]
 }
 
-/** Whether a fee column says "free" beside amounts, or prints an amount a thousand times smaller than its note. */
+/** Whether a fee column says "free" beside an amount, or prints an amount a thousand times smaller than its note. */
 export function contradicts(fee: string, note: string): boolean {
-  const free = /mien (le )?phi|khong thu/.test(foldText(fee))
-  const inFee = readAmounts(fee).map(({ dong }) => dong)
-  const all = [...inFee, ...readAmounts(note).map(({ dong }) => dong)].filter((dong) => dong > 0)
-  if (free && inFee.some((dong) => dong > 0)) return true
-  return inFee.some((small) => small > 0 && small < 1_000 && all.some((large) => large >= small * 100))
+  const free = FREE.test(foldText(fee))
+  const inFee = positiveAmounts(fee)
+  const inNote = positiveAmounts(note)
+  if (free && (inFee.length > 0 || (inNote.length > 0 && !FREE.test(foldText(note))))) return true
+  return inFee.some((small) => small < 1_000 && [...inFee, ...inNote].some((large) => large >= small * 100))
+}
+
+const FREE = /mien (?:le )?phi|khong thu/
+
+function positiveAmounts(text: string): number[] {
+  return readAmounts(text)
+    .map(({ dong }) => dong)
+    .filter((dong) => dong > 0)
 }

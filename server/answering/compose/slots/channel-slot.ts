@@ -2,7 +2,8 @@ import type { AnswerBlock, CitedText } from '../../answer.js'
 import { channelNames, composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
 import type { ProcedureSubject, SectionItem, SlotBuilder } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
-import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, shownValue } from './channel-facts.js'
+import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, isPastFact, shownValue } from './channel-facts.js'
+import { withoutPastValues } from './past-values.js'
 
 /** Characters of notes shown unfolded beside all values together. */
 const UNFOLDED_NOTES = 700
@@ -26,7 +27,8 @@ function answerBlocks(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[],
   const lead = slotLeads[slot](subject.record.name)
   const missing = subject.reading.channels.find((kind) => !facts.some(({ kinds }) => kinds.includes(kind)))
   const remark: AnswerBlock[] = missing ? [{ type: 'text', text: composeMessages.channelMissing(missing), citationIds: [] }] : []
-  const valued = facts.filter(({ value }) => value)
+  const present = facts.filter((fact) => slot !== 'fee' || !isPastFact(fact, subject.asOf))
+  const valued = (present.length > 0 ? present : facts).filter(({ value }) => value)
   const notes = noteLines(slot, facts, subject)
   if (valued.length > 1) {
     const rows = valued.map((fact): CitedText[] => [channelCell(fact), valueCell(fact, subject)])
@@ -57,7 +59,11 @@ function noteLines(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], su
   const notes = [...new Map(all.map((note) => [note.text, note])).values()]
   if (notes.length === 0) return []
   const room = Math.max(160, Math.floor(UNFOLDED_NOTES / notes.length))
-  const items = notes.map((note) => ({ text: relevantNote(note.text, subject.reading, room), citationIds: subject.cite(note) }))
+  const items = notes.flatMap((note) => {
+    const present = withoutPastValues(note.text, subject.asOf)
+    return present ? [{ text: relevantNote(present, subject.reading, room), citationIds: subject.cite(note) }] : []
+  })
+  if (items.length === 0) return []
   return [{ type: 'list', style: 'bullets', text: `${composeMessages.note}:`, citationIds: [], items }]
 }
 
