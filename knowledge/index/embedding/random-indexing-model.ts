@@ -8,6 +8,8 @@ const DIMENSIONS = 256
 const DIRECTIONS_PER_TERM = 4
 /** The opening of a text says what it is about. */
 const SYLLABLES_READ = 120
+/** Syllables and the spaces between them are shorter than this on average; what stands further on is not even cut. */
+const CHARACTERS_PER_SYLLABLE = 8
 const PAIR_WEIGHT = 0.8
 const SEED = 0x811c9dc5
 
@@ -57,7 +59,7 @@ function termsOf(text: string): Map<number, TermInText> {
   const terms = new Map<number, TermInText>()
   const count = (hash: number, weight: number) => terms.set(hash, { count: (terms.get(hash)?.count ?? 0) + 1, weight })
   let before: number | undefined
-  for (const syllable of syllablesOf(text).slice(0, SYLLABLES_READ)) {
+  for (const syllable of syllablesOf(text.slice(0, SYLLABLES_READ * CHARACTERS_PER_SYLLABLE)).slice(0, SYLLABLES_READ)) {
     const hash = hashOf(syllable)
     count(hash, 1)
     if (before !== undefined) count(mix(Math.imul(before, 31) ^ hash), PAIR_WEIGHT)

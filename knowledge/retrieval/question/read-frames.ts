@@ -1,0 +1,57 @@
+import { syllablesOf } from '../../vietnamese/syllables.js'
+import { DEFINITION_FRAMES, QUESTION_FRAMES } from './question-frames.vi.js'
+
+const FRAMES = byFirstSyllable(QUESTION_FRAMES)
+const DEFINITIONS = byFirstSyllable(DEFINITION_FRAMES)
+
+/** Frame and matter of a question, syllable by syllable. */
+export interface FramedQuestion {
+  /** True for syllables that carry the asking. */
+  readonly isFrame: readonly boolean[]
+  /** The matter asked about: from `focusStart` up to `focusEnd` (syllables); everything when the frame leaves nothing. */
+  readonly focusStart: number
+  readonly focusEnd: number
+  readonly asksDefinition: boolean
+}
+
+/** Tells the matter of a question from the way it is asked. */
+export function readFrames(forms: readonly string[]): FramedQuestion {
+  const isFrame = forms.map(() => false)
+  for (let place = 0; place < forms.length; ) {
+    const length = longestAt(FRAMES, forms, place)
+    isFrame.fill(true, place, place + length)
+    place += Math.max(1, length)
+  }
+  if (forms.at(-1) === 'không') isFrame[forms.length - 1] = true
+  if (isFrame.every(Boolean)) isFrame.fill(false)
+  const focusStart = Math.max(0, isFrame.indexOf(false))
+  const asked = isFrame.findIndex((frame, place) => frame && place > focusStart + 1 && restIsFrame(isFrame, place))
+  return {
+    isFrame,
+    focusStart,
+    focusEnd: asked < 0 ? isFrame.lastIndexOf(false) + 1 : asked,
+    asksDefinition: forms.some((_form, place) => longestAt(DEFINITIONS, forms, place) > 0)
+  }
+}
+
+/** The frame that ends the matter is long, or nothing but frame follows. */
+function restIsFrame(isFrame: readonly boolean[], place: number): boolean {
+  return isFrame.slice(place, place + 3).every(Boolean) || isFrame.slice(place).every(Boolean)
+}
+
+type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function byFirstSyllable(phrases: readonly string[]): PhraseTable {
+  const table = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const forms = syllablesOf(phrase)
+    table.set(forms[0]!, [...(table.get(forms[0]!) ?? []), forms])
+  }
+  for (const entries of table.values()) entries.sort((left, right) => right.length - left.length)
+  return table
+}
+
+function longestAt(table: PhraseTable, forms: readonly string[], place: number): number {
+  const phrase = table.get(forms[place]!)?.find((candidate) => candidate.every((form, offset) => forms[place + offset] === form))
+  return phrase?.length ?? 0
+}
