@@ -66,7 +66,7 @@ function endsRow(piece: string, start: number, end: number, isLast: boolean): bo
 const LEAD = /^[\s*+\-–•.]+|[\s:;.–-]+$/gu
 /** Headings that only say "these are the papers". */
 const PLAIN_HEADING =
-  /^(?:[a-zđ\d]+[.)]\s*)?(?:\(?\d+\)\s*)?(?:các\s+)?(?:thành phần(?:, số lượng)? hồ sơ|hồ sơ|giấy tờ)?\s*(?:phải|cần)?\s*(?:nộp)?\s*(?:bao gồm|gồm có|gồm|như sau)?$/iu
+  /^(?:[a-zđ\d]+[.)]\s*)?(?:\(?\d+\)\s*)?(?:các\s+)?(?:thành phần(?:, số lượng)? hồ sơ|hồ sơ|giấy tờ|mẫu đơn, tờ khai)?\s*(?:phải|cần)?\s*(?:nộp)?\s*(?:bao gồm|gồm có|gồm|như sau)?$/iu
 const NOTE_HEADING = /^(?:\*\s*)?(?:lưu ý|ghi chú|chú ý)/iu
 
 function readTable(rawHeading: string, rows: readonly PaperRow[]): DossierDraft {
@@ -89,7 +89,9 @@ const PAPER_WORDS =
 /** Rows of quantity nought are remarks among the papers unless they name a paper and prescribe nothing. */
 function isRemark({ originals, copies }: PaperRow, { name }: PaperDraft): boolean {
   if (originals || copies) return false
-  return !PAPER_WORDS.test(name) || /:$/.test(name) || /\b(?:phải|có trách nhiệm|được quyền|không yêu cầu)\s/u.test(name.slice(0, 300))
+  return (
+    !PAPER_WORDS.test(name) || /:$/.test(name) || /(?:^|\s)(?:phải|có trách nhiệm|được quyền|không yêu cầu)\s/u.test(name.slice(0, 300))
+  )
 }
 
 /** The condition a paper itself states in its first clause: `Trường hợp …`, `… trong trường hợp …`, `… đối với …`. */

@@ -6,8 +6,9 @@ export interface LegalBasisDraft {
   readonly title?: string
 }
 
-const NUMBER =
-  /(?:(?:Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Pháp lệnh|Văn bản hợp nhất|Công văn) số:? ?)?\d+[a-z]?(?:\.\d+)?\s?[/-]\s?(?:\d{4}\s?[/-]\s?)?(?:QH\d{1,2}|(?:UBTVQH|PL-UBTVQH|NQ-UBTVQH|NQLT\/UBTVQH)\d{1,2}(?:-[A-ZĐ]+)*|[A-ZĐƯ][A-ZĐƯ&]*\d{0,2}(?:\s?[-–/.]\s?(?:QH\d{1,2}|UBTVQH\d{1,2}|[A-ZĐƯ][A-ZĐƯ&]*\d{0,2}))*)/gu
+const FORM = '(?:(?:Thông tư liên tịch|Thông tư|Nghị định|Nghị quyết|Quyết định|Luật|Pháp lệnh|Văn bản hợp nhất|Công văn) số:? ?)?'
+const LETTERS = '(?:QH\\d{1,2}|UBTVQH\\d{1,2}|TTg|[A-ZĐƯ][A-ZĐƯ&]*)'
+const NUMBER = new RegExp(`${FORM}\\d+[a-z]?(?:\\.\\d+)?\\s?[/-]\\s?(?:\\d{4}\\s?[/_-]\\s?)?${LETTERS}(?:\\s?[-–/._]\\s?${LETTERS})*`, 'gu')
 const NEXT_TITLE = /^\s*(?:Nghị|Thông|Luật|Quyết|Pháp|Bộ luật|Hiến|Văn bản|Quy định|Hướng dẫn|Sửa đổi|Về|Công)/u
 
 /** The glued table "Tên văn bản pháp lý | Mã văn bản": titles with their document numbers, in the order of the source. */
@@ -19,23 +20,28 @@ export function readLegalBases(cell: string): readonly LegalBasisDraft[] {
     const end = match.index + found.length
     if (match.index < start || !endsRow(cell, match.index, end)) continue
     const { number, toTitle } = splitYear(found, match.index > 0 && /[\p{L}\s]/u.test(cell[match.index - 1]!))
-    const title = cleanCell(cell.slice(start, match.index) + toTitle)
+    const title = cleanCell(cell.slice(start, match.index) + toTitle).trim()
     bases.push({ documentNumber: number.replace(/\s?([-/.])\s?/g, '$1'), ...(title ? { title } : {}) })
     start = end
   }
-  const rest = cleanCell(cell.slice(start))
+  const rest = cleanCell(cell.slice(start)).replace(/^[.;,\s]+/, '')
+  const [, title, number] = /^(.*\D)(\d{1,4}\/\d{4})\/?$/su.exec(rest) ?? []
+  if (title && number) return [...bases, { documentNumber: number, title: title.trim() }]
   return rest ? [...bases, { documentNumber: '', title: rest }] : bases
 }
 
 /** `CPNghị định` → `CP`: a capital followed by a small letter begins the next title. */
 function trimGlued(number: string, behind: string): string {
-  return /^[\p{Ll}]/u.test(behind) ? number.replace(/\p{Lu}$/u, '') : number
+  return /^(?:\p{Ll}|(?![A-ZĐƯ])\p{Lu})/u.test(behind) && !/^(?:ngày|của|quy định|về|sửa đổi|ban hành)\b/u.test(behind)
+    ? number.replace(/\p{Lu}$/u, '')
+    : number
 }
 
 /** The number cell is glued to the next title; a number inside a title is followed by a space or a mark. */
 function endsRow(cell: string, start: number, end: number): boolean {
   const behind = cell.slice(end, end + 40)
-  if (!behind.trim() || /^[\p{Lu}\d“"(]/u.test(behind)) return true
+  if (/^\d{1,4}[/-]\d{4}[/_-]/.test(behind)) return false
+  if (!behind.replace(/[\s.;]+/, '') || /^[\p{Lu}\d“"(]/u.test(behind)) return true
   if (/^\p{Ll}/u.test(behind)) return /[\p{L}.)”]/u.test(cell[start - 1] ?? '')
   return /^\s/.test(behind) && /[\p{L}.;)”]/u.test(cell[start - 1] ?? '') && NEXT_TITLE.test(behind)
 }

@@ -7,7 +7,8 @@ const ENDING = /\.(?:docx?|pdf|xlsx?|rar|zip|jpe?g|png|odt|rtf)(?![a-z])/giu
 const ENDS_WITH_FILE = /\.(?:docx?|pdf|xlsx?|rar|zip|jpe?g|png|odt|rtf)\s*$/iu
 const LONGEST_FILE_NAME = 180
 /** Where the file name begins: behind a closing mark or a small letter or digit that is glued to what follows. */
-const GLUE = /(?<=[.;:,)\]”"’…])(?=[\p{L}\d(])|(?<=\p{Ll})(?=\p{Lu}\p{L}*[\s\d_.-])|(?<=\p{L})(?=\d+[\s._-]*(?:\p{Lu}|m[ẫa]u))/gu
+const GLUE =
+  /(?<=[.;:,)\]”"’…])(?=[\p{L}\d(])|(?<=\p{Ll})(?=\p{Lu}\p{L}*[\s\d_.-])|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d+[\s._-]*(?:\p{Lu}|m[ẫa]u))/gu
 const FORM_CODE =
   /(?:[Mm]ẫu|MẪU|[Bb]iểu mẫu|[Pp]hụ lục)\s+(?:số\s+|đơn\s+)?(\(?(?:[A-ZĐ]{1,6}[\d.]*[a-z]?\d*(?:[-/.][A-ZĐ\d]+)*|\d{1,3}[a-zđ]?(?:[-/.][A-ZĐ\d]+)*))(?![\p{L}\d])/u
 
