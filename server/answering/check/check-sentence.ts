@@ -22,8 +22,10 @@ const LEAST_COVERAGE = 0.75
  * with `checkWords` also no negation or modality word may be added or dropped, and nearly every content word must be covered.
  */
 export function checkSentence(sentence: string, quotes: readonly string[], { checkWords }: CheckOptions): SentenceCheck {
+  if (quotes.some((quote) => quote.includes(sentence))) return { supported: true }
   const source = quotes.join('\n')
-  const missing = valuesOf(sentence).find((value) => !valuesOf(source).includes(value))
+  const given = new Set(valuesOf(source))
+  const missing = valuesOf(sentence).find((value) => !given.has(value))
   if (missing !== undefined)
     return { supported: false, failure: quotes.length === 0 ? 'no_source' : 'value_not_in_source', detail: missing }
   if (!checkWords) return { supported: true }

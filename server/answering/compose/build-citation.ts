@@ -46,15 +46,23 @@ export interface CitationRegister {
   cite(document: SourceDocument, piece: SourcedText): readonly string[]
   /** Ids for a range of a provision (offsets into the provision's text). */
   citeRange(document: SourceDocument, view: ProvisionView, start: number, end: number): readonly string[]
+  /** The provision as this reader sees it on the asked day. */
+  view(document: SourceDocument, address: string): ProvisionView | undefined
   all(): readonly Citation[]
 }
 
 /** A register that is empty. */
 export function citationRegister({ knowledge, asOf, audiences }: CitationSource): CitationRegister {
   const byPlace = new Map<string, Citation>()
+  const views = new Map<string, ProvisionView | undefined>()
   const register: CitationRegister = {
+    view(document, address) {
+      const key = `${document.id}#${address}`
+      if (!views.has(key)) views.set(key, knowledge.provision(document.id, address, asOf, audiences))
+      return views.get(key)
+    },
     cite(document, piece) {
-      const view = knowledge.provision(document.id, piece.address, asOf, audiences)
+      const view = register.view(document, piece.address)
       if (!view) return []
       const start = piece.start - view.provision.start
       const exact = view.text.slice(start, start + piece.text.length) === piece.text ? start : view.text.indexOf(piece.text)

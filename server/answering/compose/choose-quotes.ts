@@ -1,22 +1,25 @@
-import type { IsoDate, KnowledgeBase, ProvisionView, ReaderAudiences, SourceDocument } from '../../../knowledge/index.js'
+import type { Provision, SourceDocument } from '../../../knowledge/index.js'
 import { scoreSentences } from './score-sentences.js'
 import { splitIntoSentences } from './split-into-sentences.js'
 
-/** A range of a provision to be quoted, and the opening words that govern it. */
-export interface ChosenQuote {
-  readonly view: ProvisionView
+/** A range of a provision: UTF-16 offsets into the provision's own text. */
+export interface ProvisionRange {
+  readonly provision: Provision
   readonly start: number
   readonly end: number
-  readonly governing?: { readonly view: ProvisionView; readonly start: number; readonly end: number }
+}
+
+/** A range to be quoted, and the opening words that govern it. */
+export interface ChosenQuote extends ProvisionRange {
+  readonly governing?: ProvisionRange
   readonly score: number
 }
 
-/** Where provisions are read. */
-export interface ProvisionReader {
-  readonly knowledge: KnowledgeBase
+/** An article with its parts, read once. */
+interface ArticleParts {
   readonly document: SourceDocument
-  readonly asOf: IsoDate
-  readonly audiences: ReaderAudiences
+  readonly childrenOf: ReadonlyMap<string, readonly Provision[]>
+  readonly byAddress: ReadonlyMap<string, Provision>
 }
 
 /** What is looked for in an article. */
@@ -46,52 +49,61 @@ const NEARLY_AS_GOOD = 0.75
  * The smallest provisions of an article that answer, best first: the article when it is short or one list; else the best khoản, or
  * the best điểm or sentence of a long khoản with the words that govern it.
  */
-export function chooseQuotes(article: ProvisionView, wish: QuoteWish, reader: ProvisionReader): ChosenQuote[] {
-  const explains = wish.definition === true && /giải thích từ ngữ/iu.test(article.provision.title ?? '')
-  if (!explains && isQuotedWhole(article)) return [whole(article, 1)]
-  const units = unitsOf(article, reader, undefined)
+export function chooseQuotes(document: SourceDocument, article: Provision, wish: QuoteWish): ChosenQuote[] {
+  const parts = partsOf(document, article)
+  const explains = wish.definition === true && /giải thích từ ngữ/iu.test(article.title ?? '')
+  if (!explains && isQuotedWhole(article, parts)) return [wholeProvision(document, article, 1)]
+  const units = unitsOf(article, parts, undefined)
   const scored = scoreSentences(
-    units.map((unit, at) => ({ text: comparedText(unit, explains), address: String(at), start: 0, end: 0 })),
+    units.map((unit, at) => ({ text: comparedText(unit, parts, explains), address: String(at), start: 0, end: 0 })),
     { words: wish.words, ...(wish.valuePattern ? { valuePattern: wish.valuePattern } : {}) }
   )
   const top = scored[0]?.score ?? 0
   const chosen = scored
     .filter(({ score }) => score >= top * NEARLY_AS_GOOD)
-    .map(({ piece, score }) => ({ ...widened(units[Number(piece.address)]!, reader), score }))
+    .map(({ piece, score }) => ({ ...widened(units[Number(piece.address)]!, parts), score }))
   const distinct = chosen.filter((quote, at) => chosen.findIndex((other) => placeOf(other) === placeOf(quote)) === at)
   const best = distinct.slice(0, explains ? 1 : wish.most)
-  return best.length > 0 ? best : [widened(units[0] ?? whole(article, 0), reader)]
+  return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(document, article, 0), parts)]
 }
 
 /** A whole provision as a quote. */
-export function whole(view: ProvisionView, score: number): ChosenQuote {
-  return { view, start: 0, end: view.text.trimEnd().length, score }
+export function wholeProvision(document: SourceDocument, provision: Provision, score: number): ChosenQuote {
+  return { provision, start: 0, end: textOf(document, provision).trimEnd().length, score }
 }
 
-/** A provision of the reader's document. */
-export function viewOf(address: string, { knowledge, document, asOf, audiences }: ProvisionReader): ProvisionView | undefined {
-  return knowledge.provision(document.id, address, asOf, audiences)
+function partsOf(document: SourceDocument, article: Provision): ArticleParts {
+  const inside = document.provisions.filter(({ start, end }) => start >= article.start && end <= article.end)
+  const childrenOf = new Map<string, Provision[]>()
+  for (const provision of inside) {
+    const siblings = childrenOf.get(provision.parent ?? '')
+    if (siblings) siblings.push(provision)
+    else childrenOf.set(provision.parent ?? '', [provision])
+  }
+  return { document, childrenOf, byAddress: new Map(inside.map((provision) => [provision.address, provision])) }
 }
 
-function isQuotedWhole(article: ProvisionView): boolean {
-  if (article.text.length <= SHORT_ARTICLE) return true
-  const opening = openingOf(article)
-  return article.text.length <= SHORT_LIST && opening !== undefined && /:\s*$/.test(article.text.slice(0, opening.end))
+function textOf(document: SourceDocument, { start, end }: Provision): string {
+  return document.text.slice(start, end)
+}
+
+function isQuotedWhole(article: Provision, parts: ArticleParts): boolean {
+  const length = article.end - article.start
+  if (length <= SHORT_ARTICLE) return true
+  const opening = openingOf(article, parts)
+  return length <= SHORT_LIST && opening !== undefined && /:\s*$/.test(textOf(parts.document, article).slice(0, opening.end))
 }
 
 /** The leaves of a provision, long ones by the sentence, each with the nearest opening words above it. */
-function unitsOf(view: ProvisionView, reader: ProvisionReader, governing: ChosenQuote['governing']): ChosenQuote[] {
-  const opening = openingOf(view)
-  const ruling = opening && isRuling(view.text.slice(0, opening.end)) ? opening : governing
-  if (view.children.length > 0) {
-    return view.children.flatMap(({ address }) => {
-      const child = viewOf(address, reader)
-      return child ? unitsOf(child, reader, ruling) : []
-    })
-  }
-  const sentences = view.text.length <= SHORT_LEAF ? [] : splitIntoSentences(view.text)
-  const ranges = sentences.length > 1 ? sentences : [{ start: 0, end: view.text.trimEnd().length }]
-  return ranges.map(({ start, end }) => ({ view, start, end, score: 0, ...(governing ? { governing } : {}) }))
+function unitsOf(provision: Provision, parts: ArticleParts, governing: ProvisionRange | undefined): ChosenQuote[] {
+  const text = textOf(parts.document, provision)
+  const opening = openingOf(provision, parts)
+  const ruling = opening && isRuling(text.slice(0, opening.end)) ? opening : governing
+  const children = parts.childrenOf.get(provision.address) ?? []
+  if (children.length > 0) return children.flatMap((child) => unitsOf(child, parts, ruling))
+  const sentences = text.length <= SHORT_LEAF ? [] : splitIntoSentences(text)
+  const ranges = sentences.length > 1 ? sentences : [{ start: 0, end: text.trimEnd().length }]
+  return ranges.map(({ start, end }) => ({ provision, start, end, score: 0, ...(governing ? { governing } : {}) }))
 }
 
 /** Opening words rule what follows when they lead into it; the mere heading of an article does not. */
@@ -100,28 +112,28 @@ function isRuling(opening: string): boolean {
 }
 
 /** The khoản around a điểm, when it is short enough to be quoted whole; else the unit itself. */
-function widened(unit: ChosenQuote, reader: ProvisionReader): ChosenQuote {
-  const parent = unit.view.provision.kind === 'point' && unit.view.provision.parent ? viewOf(unit.view.provision.parent, reader) : undefined
-  if (parent && parent.text.length <= SHORT_CLAUSE) return whole(parent, unit.score)
-  const isPart = unit.start > 0 || unit.end < unit.view.text.trimEnd().length
-  return isPart && unit.view.text.length <= SHORT_CLAUSE
-    ? { ...whole(unit.view, unit.score), ...(unit.governing ? { governing: unit.governing } : {}) }
-    : unit
+function widened(unit: ChosenQuote, parts: ArticleParts): ChosenQuote {
+  const { provision, governing, score } = unit
+  const parent = provision.kind === 'point' && provision.parent ? parts.byAddress.get(provision.parent) : undefined
+  if (parent && parent.end - parent.start <= SHORT_CLAUSE) return wholeProvision(parts.document, parent, score)
+  const all = wholeProvision(parts.document, provision, score)
+  const isPart = unit.start > 0 || unit.end < all.end
+  return isPart && all.end <= SHORT_CLAUSE ? { ...all, ...(governing ? { governing } : {}) } : unit
 }
 
 /** The words of a provision before its first child; `undefined` when there are none or too many. */
-function openingOf(view: ProvisionView): ChosenQuote['governing'] {
-  const first = view.children[0]
+function openingOf(provision: Provision, parts: ArticleParts): ProvisionRange | undefined {
+  const first = parts.childrenOf.get(provision.address)?.[0]
   if (!first) return undefined
-  const end = view.text.slice(0, first.start - view.provision.start).trimEnd().length
-  return end > 0 && end <= LONGEST_OPENING ? { view, start: 0, end } : undefined
+  const end = parts.document.text.slice(provision.start, first.start).trimEnd().length
+  return end > 0 && end <= LONGEST_OPENING ? { provision, start: 0, end } : undefined
 }
 
-function comparedText({ view, start, end, governing }: ChosenQuote, explains: boolean): string {
-  const opening = governing ? governing.view.text.slice(governing.start, governing.end) : ''
-  return `${opening} ${view.text.slice(start, explains ? Math.min(end, start + TERM_OPENING) : end)}`
+function comparedText({ provision, start, end, governing }: ChosenQuote, { document }: ArticleParts, explains: boolean): string {
+  const opening = governing ? textOf(document, governing.provision).slice(governing.start, governing.end) : ''
+  return `${opening} ${textOf(document, provision).slice(start, explains ? Math.min(end, start + TERM_OPENING) : end)}`
 }
 
-function placeOf({ view, start, end }: ChosenQuote): string {
-  return `${view.provision.address}?${start}-${end}`
+function placeOf({ provision, start, end }: ChosenQuote): string {
+  return `${provision.address}?${start}-${end}`
 }

@@ -3,7 +3,6 @@ import type { AnswerBlock } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { citationRegister } from './build-citation.js'
-import { viewOf } from './choose-quotes.js'
 import { oneLine } from './clip-text.js'
 import { foldBeyond } from './fold-beyond.js'
 import { scoreSentences } from './score-sentences.js'
@@ -17,9 +16,9 @@ export function composeGuide(hits: readonly SearchHit[], context: AnswerContext,
   const { knowledge, audiences } = tools
   const hit = hits[0]
   const document = hit && knowledge.document(hit.documentId, audiences)
-  const section = document && viewOf(hit.passageAddress, { knowledge, document, asOf: context.asOf, audiences })
-  if (!hit || !document || !section) return undefined
   const register = citationRegister({ knowledge, asOf: context.asOf, audiences })
+  const section = document && register.view(document, hit.passageAddress)
+  if (!hit || !document || !section) return undefined
   const { text } = section
   const wholeEnd = text.trimEnd().length
   const paragraph = (start: number, end: number, folded: boolean): AnswerBlock => ({

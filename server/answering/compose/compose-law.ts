@@ -3,7 +3,7 @@ import type { AnswerBlock, AnswerNotice, QuoteBlock } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
-import { chooseQuotes, type ProvisionReader, viewOf, whole } from './choose-quotes.js'
+import { chooseQuotes, wholeProvision } from './choose-quotes.js'
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { quoteBlock } from './quote-block.js'
@@ -43,21 +43,19 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   const { knowledge, audiences } = tools
   const document = knowledge.document(hit.documentId, audiences)
   if (!document) return undefined
-  const reader: ProvisionReader = { knowledge, document, asOf: context.asOf, audiences }
-  const article = viewOf(hit.passageAddress, reader)
+  const article = register.view(document, hit.passageAddress)
   if (!article) return undefined
   const wantsValue = context.reading.slots.some((slot) => slot === 'time_limit' || slot === 'fee') || context.reading.leaning.sanction
-  const wish = {
+  const chosen = chooseQuotes(document, article.provision, {
     words: wordsOf(context),
     most: 2,
     definition: context.reading.leaning.definition,
     ...(wantsValue ? { valuePattern: ANY_VALUE } : {})
-  }
-  const chosen = chooseQuotes(article, wish, reader)
+  })
   const quotes = chosen.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
-  const quotedWhole = chosen.some(({ view }) => view.provision.address === article.provision.address)
-  const rest = quotedWhole ? [] : [quoteBlock(document, whole(article, 0), register, true) ?? []].flat()
-  return { quotes, rest, notices: validityNotices(document, article.validity, article.label) }
+  const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)
+  const all = quotedWhole ? undefined : quoteBlock(document, wholeProvision(document, article.provision, 0), register, true)
+  return { quotes, rest: all ? [all] : [], notices: validityNotices(document, article.validity, article.label) }
 }
 
 function wordsOf({ reading, searchQuestion }: AnswerContext): readonly string[] {

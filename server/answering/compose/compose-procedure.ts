@@ -23,7 +23,7 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const asked = context.reading.slots
   const answered = asked.flatMap((slot) => parts.find((part) => part.slot === slot) ?? [])
   const missing = asked.filter((slot) => !parts.some((part) => part.slot === slot))
-  const front = answered.flatMap(({ answer }) => answer)
+  const front = answered.flatMap((part) => part.answer())
   const alsoSays = relevantPassages(subject, unfoldedTexts(front), asksForCircumstance(subject, answered))
   const gaps = missing.filter((slot) => slot !== 'conditions' || alsoSays.length === 0)
   const blocks = [
@@ -33,11 +33,11 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const card = cardOf(subject, parts, asked.length > 0)
   return {
     status: asked.length > 0 && answered.length === 0 && alsoSays.length === 0 ? 'partly_answered' : 'answered_procedure',
-    blocks: [...foldBeyond(withVerdict(subject, answered, blocks)), card],
+    blocks: [...foldBeyond(withVerdict(subject, front, blocks)), card],
     citations: subject.register.all(),
     procedure: { code: subject.record.code, name: subject.record.name },
     suggestions: suggestionsFor(parts, asked),
-    notices: answered.flatMap(({ notices }) => notices)
+    notices: answered.flatMap((part) => part.notices())
   }
 }
 
@@ -47,12 +47,12 @@ function asksForCircumstance({ reading }: ProcedureSubject, answered: readonly S
   return answered.length === 0 || weak || (reading.leaning.yesNo && !reading.premise)
 }
 
-function withVerdict(subject: ProcedureSubject, answered: readonly SlotPart[], blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
+function withVerdict(subject: ProcedureSubject, front: readonly AnswerBlock[], blocks: readonly AnswerBlock[]): readonly AnswerBlock[] {
   const { premise } = subject.reading
-  if (!premise || answered.length === 0) return blocks
-  const verdict = verdictOn(premise, textOfBlocks(answered.flatMap(({ answer }) => answer)))
+  if (!premise || front.length === 0) return blocks
+  const verdict = verdictOn(premise, textOfBlocks(front))
   const words = { correct: composeMessages.correct, incorrect: composeMessages.incorrect, unsure: composeMessages.unsure }[verdict]
-  const sources = answered.flatMap(({ answer }) => answer.flatMap(citedTextsOf)).flatMap(({ citationIds }) => citationIds)
+  const sources = front.flatMap(citedTextsOf).flatMap(({ citationIds }) => citationIds)
   return [{ type: 'text', text: words, citationIds: [...new Set(sources)].slice(0, 2) }, ...blocks]
 }
 

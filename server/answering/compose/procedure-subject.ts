@@ -20,12 +20,12 @@ export interface ProcedureSubject {
   citeItem(piece: SourcedText): readonly string[]
 }
 
-/** What one slot says: in front of an answer (`answer`, short and whole), and as a section of the card. */
+/** What one slot says: in front of an answer (short and whole; built only when asked), and as a section of the card. */
 export interface SlotPart {
   readonly slot: ProcedureSlot
-  readonly answer: readonly AnswerBlock[]
   readonly section: CardSection
-  readonly notices: readonly AnswerNotice[]
+  answer(): readonly AnswerBlock[]
+  notices(): readonly AnswerNotice[]
 }
 
 /** Builds one slot of a procedure; `undefined` when the record does not say. */
@@ -46,6 +46,7 @@ export function procedureSubject(
   const today = tools.today()
   const citations = register ?? citationRegister({ knowledge, asOf: today, audiences })
   const { document, record } = found
+  const items = new Map(document.provisions.map((provision) => [provision.address, provision]))
   return {
     document,
     record,
@@ -55,7 +56,7 @@ export function procedureSubject(
     topicWords: context.reading.contentWords,
     cite: (piece) => citations.cite(document, piece),
     citeItem(piece) {
-      const item = document.provisions.find(({ address }) => address === piece.address)
+      const item = items.get(piece.address)
       if (item?.kind !== 'item' || item.end - item.start > LONGEST_ITEM_QUOTE) return citations.cite(document, piece)
       const text = document.text.slice(item.start, item.end)
       return citations.cite(document, { ...piece, text, start: item.start, end: item.end })

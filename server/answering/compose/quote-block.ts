@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../../knowledge/index.js'
-import type { QuoteBlock } from '../answer.js'
+import type { CitedText, QuoteBlock } from '../answer.js'
 import type { CitationRegister } from './build-citation.js'
-import type { ChosenQuote } from './choose-quotes.js'
+import type { ChosenQuote, ProvisionRange } from './choose-quotes.js'
 
 /** A chosen range as a quote with its label and governing words; `undefined` when it cannot be cited exactly. */
 export function quoteBlock(
@@ -10,19 +10,19 @@ export function quoteBlock(
   register: CitationRegister,
   folded = false
 ): QuoteBlock | undefined {
-  const { view, start, end, governing } = quote
-  const citationIds = register.citeRange(document, view, start, end)
-  if (citationIds.length === 0) return undefined
-  const opening = governing && {
-    text: governing.view.text.slice(governing.start, governing.end),
-    citationIds: register.citeRange(document, governing.view, governing.start, governing.end)
-  }
-  return {
-    type: 'quote',
-    text: view.text.slice(start, end),
-    label: view.label,
-    citationIds,
-    ...(opening && opening.citationIds.length > 0 ? { governing: opening } : {}),
-    ...(folded ? { folded } : {})
-  }
+  const quoted = citedRange(document, quote, register)
+  if (!quoted) return undefined
+  const governing = quote.governing && citedRange(document, quote.governing, register)
+  const { label: _, ...opening } = governing ?? { label: '', text: '', citationIds: [] }
+  return { type: 'quote', ...quoted, ...(governing ? { governing: opening } : {}), ...(folded ? { folded } : {}) }
+}
+
+function citedRange(
+  document: SourceDocument,
+  { provision, start, end }: ProvisionRange,
+  register: CitationRegister
+): (CitedText & { readonly label: string }) | undefined {
+  const view = register.view(document, provision.address)
+  const citationIds = view ? register.citeRange(document, view, start, end) : []
+  return view && citationIds.length > 0 ? { text: view.text.slice(start, end), label: view.label, citationIds } : undefined
 }

@@ -16,9 +16,9 @@ export function channelSlot(slot: 'fee' | 'time_limit', field: 'fee' | 'timeLimi
     const asked = factsOfChannels(facts, subject.reading.channels)
     return {
       slot,
-      answer: answerBlocks(slot, asked, subject),
+      answer: () => answerBlocks(slot, asked, subject),
       section: { slot, text: slotTitles[slot], items: facts.flatMap((fact) => sectionItems(fact, subject)) },
-      notices: slot === 'fee' ? feeNotices(asked, subject) : []
+      notices: () => (slot === 'fee' ? feeNotices(asked, subject) : [])
     }
   }
 }

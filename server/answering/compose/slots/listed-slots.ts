@@ -78,9 +78,9 @@ function listedSlot(
     if (lines.length === 0) return undefined
     return {
       slot,
-      answer: answerBlocks(slot, lines, subject, type),
+      answer: () => answerBlocks(slot, lines, subject, type),
       section: { slot, text: slotTitles[slot], items: lines.map((line) => sectionItem(line, subject)) },
-      notices: []
+      notices: () => []
     }
   }
 }

@@ -12,12 +12,15 @@ const LONGEST_PAPER = 320
 export const papersSlot: SlotBuilder = (subject) => {
   const cases = orderCases(subject.record.dossier)
   if (cases.length === 0) return undefined
-  const lists = cases.map((dossierCase) => caseList(dossierCase, subject))
   return {
     slot: 'papers',
-    answer: unfoldWithin(lists, slotLeads.papers(subject.record.name)),
+    answer: () =>
+      unfoldWithin(
+        cases.map((dossierCase) => caseList(dossierCase, subject)),
+        slotLeads.papers(subject.record.name)
+      ),
     section: { slot: 'papers', text: slotTitles.papers, items: cases.flatMap((dossierCase) => caseItems(dossierCase, subject)) },
-    notices: []
+    notices: () => []
   }
 }
 
