@@ -61,14 +61,14 @@ describe('a model behind an OpenAI-compatible endpoint', () => {
   })
 
   it('is unavailable, in Vietnamese, when it refuses, is silent, or nobody listens', async () => {
-    const model = { model: 'bge-m3', dimensions: 3, timeoutMs: 200 }
+    const model = { model: 'bge-m3', dimensions: 3 }
     const refusing = await openOpenAiCompatibleEmbedding({ ...model, baseUrl: await serve(() => ({ error: { message: 'no' } }), 401) })
     await expect(refusing.embedQuery('x')).rejects.toMatchObject({
       code: 'embedding_unavailable',
       message: expect.stringContaining('khóa truy cập')
     })
     server?.close()
-    const silent = await openOpenAiCompatibleEmbedding({ ...model, baseUrl: await serve(() => undefined) })
+    const silent = await openOpenAiCompatibleEmbedding({ ...model, timeoutMs: 200, baseUrl: await serve(() => undefined) })
     await expect(silent.embedQuery('x')).rejects.toMatchObject({ code: 'embedding_unavailable' })
     const absent = await openOpenAiCompatibleEmbedding({ ...model, baseUrl: 'http://127.0.0.1:9' })
     await expect(absent.embedQuery('x')).rejects.toMatchObject({ code: 'embedding_unavailable' })
