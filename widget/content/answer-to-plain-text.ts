@@ -1,7 +1,8 @@
 import type { Answer, Citation } from '../../server/protocol/index.js'
 import type { WidgetMessages } from '../messages/widget-messages.js'
 import { blockToPlainText } from './block-to-plain-text.js'
-import { describeValidity } from './describe-validity.js'
+import { describeSource } from './describe-source.js'
+import { groupSources } from './group-sources.js'
 import { linkOfCitation } from './link-of-citation.js'
 import { numberCitations } from './number-citations.js'
 
@@ -26,10 +27,9 @@ export function answerToPlainText(question: string, answer: Answer, words: Plain
 
 function sourcesText(inOrder: readonly Citation[], { messages, serverOrigin }: PlainTextWords): string {
   if (inOrder.length === 0) return ''
-  const lines = inOrder.map((citation, index) => {
-    const validity = describeValidity(citation.validity, messages)
-    const link = linkOfCitation(citation, serverOrigin)
-    return [`[${index + 1}] ${citation.label} (${validity})`, ...(link ? [link] : [])].join('\n    ')
+  const lines = groupSources(inOrder).map((group) => {
+    const link = linkOfCitation(group.citation, serverOrigin)
+    return [describeSource(group, messages), ...(link ? [link] : [])].join('\n    ')
   })
   return [`${messages.copySources}:`, ...lines, '', messages.copyFooter].join('\n')
 }

@@ -176,6 +176,6 @@ export class Widget {
     const { chat, messages } = this.model()
     const turn = chat.turns.find(({ id }) => id === turnId)
     const citation = turn?.answer?.citations.find(({ id }) => id === citationId)
-    return citation && { label: citation.label, quote: citation.quote, validity: describeValidity(citation.validity, messages) }
+    return citation && { label: citation.label, quote: citation.quote, validity: describeValidity(citation, messages) }
   }
 }

@@ -110,6 +110,7 @@ export const messagesEn: WidgetMessages = {
   validityTo: (date) => `until ${date}`,
 
   procedureCode: 'Procedure code',
+  wholeProcedure: 'See the whole procedure',
   sectionCount: (count) => (count === 1 ? '1 item' : `${count} items`),
   showMore: 'Show more',
   source: (number, label) => `Source ${number}: ${label}`,

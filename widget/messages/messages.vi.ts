@@ -110,6 +110,7 @@ export const messagesVi: WidgetMessages = {
   validityTo: (date) => `đến ${date}`,
 
   procedureCode: 'Mã thủ tục',
+  wholeProcedure: 'Xem toàn bộ thủ tục',
   sectionCount: (count) => `${count} mục`,
   showMore: 'Xem thêm',
   source: (number, label) => `Nguồn ${number}: ${label}`,

@@ -59,6 +59,7 @@ export interface WidgetMessages {
   readonly validityTo: (date: string) => string
 
   readonly procedureCode: string
+  readonly wholeProcedure: string
   readonly sectionCount: (count: number) => string
   readonly showMore: string
   readonly source: (number: number, label: string) => string

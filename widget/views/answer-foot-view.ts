@@ -5,8 +5,8 @@ import { feedbackFormView } from './feedback-form-view.js'
 import { type IconName, icon } from './icon.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
-/** Under an answer: copy, print, thumbs, and what might be asked next. */
-export function answerFootView({ status, suggestions }: Answer, model: AnswerViewModel, panel: PanelState): Child {
+/** Under an answer: copy and print (where there is something from a source to take along), thumbs, and what might be asked next. */
+export function answerFootView({ status, suggestions, citations }: Answer, model: AnswerViewModel, panel: PanelState): Child {
   const { turn, messages, actions } = model
   const isCopied = panel.copiedTurnId === turn.id
   const isFormOpen = panel.feedbackTurnId === turn.id
@@ -19,8 +19,10 @@ export function answerFootView({ status, suggestions }: Answer, model: AnswerVie
     h(
       'div',
       { class: 'actions', role: 'group', 'aria-label': messages.answerActions },
-      actionButton(isCopied ? 'done' : 'copy', isCopied ? messages.copied : messages.copy, () => actions.copy(turn)),
-      actionButton('print', messages.print, () => actions.print(turn)),
+      citations.length > 0 && [
+        actionButton(isCopied ? 'done' : 'copy', isCopied ? messages.copied : messages.copy, () => actions.copy(turn)),
+        actionButton('print', messages.print, () => actions.print(turn))
+      ],
       h('span', { class: 'spring' }),
       thumbButton('up', messages.helpful, rated === 'up', () => actions.rate(turn.id, 'up')),
       thumbButton('down', messages.notHelpful, rated === 'down' || isFormOpen, () => actions.toggleFeedback(turn.id), isFormOpen)

@@ -12,7 +12,7 @@ import type { AnswerViewModel } from './widget-view-model.js'
 /** A block of an answer; one that goes beyond the question stands behind a disclosure. `place` is its index in the answer. */
 export function blockView(block: AnswerBlock, place: number, cited: CitedTextView, model: AnswerViewModel): VirtualElement {
   const view = openBlockView(block, place, cited, model)
-  if (!block.folded) return view
+  if (!block.folded || block.type === 'card') return view
   return disclosureView({ key: `folded-${place}`, title: titleOfFolded(block, model), className: 'folded-block' }, view)
 }
 

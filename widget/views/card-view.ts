@@ -26,13 +26,28 @@ export function cardView(
     asked.map((section) =>
       h('section', { key: section.slot, class: 'asked' }, h('h5', {}, icon(section.slot), h('span', {}, section.text)), contentOf(section))
     ),
-    others.length > 0 &&
-      h(
-        'div',
-        { class: 'other-sections' },
-        others.map((section) => disclosureView(faceOf(section, model), contentOf(section)))
-      )
+    others.length > 0 && otherSectionsView(block, others, contentOf, model)
   )
+}
+
+/** The lines that open; of a card that goes beyond the question they stand behind one line together, so that only its head shows. */
+function otherSectionsView(
+  block: Extract<AnswerBlock, { type: 'card' }>,
+  others: readonly CardSection[],
+  contentOf: (section: CardSection) => Child,
+  model: AnswerViewModel
+): VirtualElement {
+  const lines = others.map((section) => disclosureView(faceOf(section, model), contentOf(section)))
+  if (!block.folded) return h('div', { class: 'other-sections' }, lines)
+  const { wholeProcedure, sectionCount } = model.messages
+  const face = {
+    key: 'whole',
+    title: wholeProcedure,
+    className: 'section whole',
+    icon: 'papers',
+    count: sectionCount(others.length)
+  } as const
+  return h('div', { class: 'other-sections' }, disclosureView(face, lines))
 }
 
 function faceOf({ slot, text, items }: CardSection, { messages }: AnswerViewModel) {

@@ -44,7 +44,10 @@ function citationChip(number: number, citations: NumberedCitations, model: Answe
     class: 'citation',
     'data-turn': turn.id,
     'data-citation': citation.id,
-    'aria-description': shortened(`${describeValidity(citation.validity, messages)}. ${citation.quote}`, MAX_DESCRIPTION_CHARACTERS)
+    'aria-description': shortened(
+      [describeValidity(citation, messages), citation.quote].filter(Boolean).join('. '),
+      MAX_DESCRIPTION_CHARACTERS
+    )
   }
   if (!href)
     return h('span', { ...shared, role: 'note', tabindex: '0', 'aria-label': messages.source(number, citation.label) }, String(number))

@@ -1,5 +1,7 @@
-import type { Answer } from '../../server/protocol/index.js'
-import { describeValidity, writeDate } from '../content/describe-validity.js'
+import type { Answer, Citation } from '../../server/protocol/index.js'
+import { describeSource } from '../content/describe-source.js'
+import { writeDate } from '../content/describe-validity.js'
+import { groupSources, type SourceGroup } from '../content/group-sources.js'
 import { linkOfCitation } from '../content/link-of-citation.js'
 import { unfoldAnswer } from '../content/unfold-answer.js'
 import type { WidgetMessages } from '../messages/widget-messages.js'
@@ -26,8 +28,11 @@ export function slipView({ turn, answer, heading, messages, serverOrigin, printe
   const unfolded = unfoldAnswer(answer)
   const model = { turn, messages, serverOrigin, actions: {} as WidgetActions }
   const cited = citedTextView(unfolded, model)
-  const links = cited.citations.inOrder.map((citation) => linkOfCitation(citation, serverOrigin))
-  const firstLink = links.find((link) => link !== undefined)
+  const { inOrder } = cited.citations
+  const linkOf = (citation: Citation) => linkOfCitation(citation, serverOrigin)
+  const firstLink = inOrder.map(linkOf).find((link) => link !== undefined)
+  const sourceLine = (group: SourceGroup) =>
+    h('li', {}, describeSource(group, messages), h('span', { class: 'address' }, linkOf(group.citation)))
   return [
     h(
       'header',
@@ -50,19 +55,8 @@ export function slipView({ turn, answer, heading, messages, serverOrigin, printe
     h(
       'footer',
       {},
-      links.length > 0 && h('h2', {}, messages.sources),
-      h(
-        'ol',
-        {},
-        cited.citations.inOrder.map((citation, index) =>
-          h(
-            'li',
-            {},
-            `${citation.label} (${describeValidity(citation.validity, messages)})`,
-            links[index] !== undefined && h('span', { class: 'address' }, links[index])
-          )
-        )
-      ),
+      inOrder.length > 0 && h('h2', {}, messages.sources),
+      h('ul', { class: 'slip-sources' }, groupSources(inOrder).map(sourceLine)),
       h('p', {}, messages.copyFooter)
     )
   ]
