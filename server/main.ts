@@ -1,27 +1,20 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildApp } from './app.js'
-import { type Config, describeConfig, readConfig } from './config.js'
-import { generationsIn } from './knowledge-source.js'
+import { type Config, configSchema, describeConfig, readConfig } from './config.js'
 import { mainMessages } from './main.vi.js'
-import { SqlitePeopleStore } from './people/sqlite-people-store.js'
 
 /** How long a stop may take before the process ends anyway. */
 const STOP_DEADLINE_MS = 10_000
 
 const outcome = readConfig()
-if (outcome.ok) await serve(outcome.config)
+if (process.argv.includes('--help')) console.log(mainMessages.help(configSchema.properties))
+else if (outcome.ok) await serve(outcome.config)
 else fail(outcome.message)
 
 async function serve(config: Config): Promise<void> {
   console.log(`${mainMessages.configuration} ${JSON.stringify(describeConfig(config))}`)
   mkdirSync(config.dataDirectory, { recursive: true })
-  const app = await buildApp({
-    config,
-    version: packageVersion(),
-    knowledge: generationsIn(config.dataDirectory),
-    people: await SqlitePeopleStore.open(join(config.dataDirectory, 'people.sqlite'))
-  })
+  const app = await openApp(config)
   const stop = (signal: string) => {
     console.log(mainMessages.stopping(signal))
     setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref()
@@ -39,6 +32,21 @@ async function serve(config: Config): Promise<void> {
     await app.close()
     fail(mainMessages.cannotListen(config.host, config.port, (error as NodeJS.ErrnoException).code ?? String(error)))
   }
+}
+
+/** Loads the server only now, so that a wrong configuration is told at once. */
+async function openApp(config: Config) {
+  const [{ buildApp }, { generationsIn }, { SqlitePeopleStore }] = await Promise.all([
+    import('./app.js'),
+    import('./knowledge-source.js'),
+    import('./people/sqlite-people-store.js')
+  ])
+  return buildApp({
+    config,
+    version: packageVersion(),
+    knowledge: generationsIn(config.dataDirectory),
+    people: await SqlitePeopleStore.open(join(config.dataDirectory, 'people.sqlite'))
+  })
 }
 
 function packageVersion(): string {

@@ -8,8 +8,11 @@ import { homePage } from './home-page.js'
 import { type AssetName, PAGE_ASSETS } from './page-assets.js'
 import { popularProcedures } from './popular-procedures.js'
 import { procedurePage } from './procedure-page.js'
+import { RecentPages } from './recent-pages.js'
 
 const HIDDEN = { hide: true } as object
+/** The largest law makes a page of about a megabyte. */
+const KEPT_PAGES = 16
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const byDocument = { type: 'object', required: ['documentId'], properties: { documentId: { type: 'string', maxLength: 200 } } } as const
 const byCode = { type: 'object', required: ['code'], properties: { code: { type: 'string', maxLength: 40 } } } as const
@@ -17,6 +20,7 @@ const byCode = { type: 'object', required: ['code'], properties: { code: { type:
 /** The pages people read: `/`, `/van-ban/:documentId`, `/thu-tuc/:code`, and the files these load. */
 export function addPageRoutes(instance: FastifyInstance, { agency }: { readonly agency: string }): void {
   const app = typedBySchema(instance)
+  const pages = new RecentPages(KEPT_PAGES)
 
   app.get('/', { schema: HIDDEN }, async (_request, reply) => {
     const popular = app.knowledge.number === undefined ? [] : await app.knowledge.use(popularProcedures)
@@ -27,11 +31,14 @@ export function addPageRoutes(instance: FastifyInstance, { agency }: { readonly 
     '/van-ban/:documentId',
     { schema: { ...HIDDEN, params: byDocument, querystring: asOfQuerySchema } },
     async ({ params, query }, reply) => {
-      const page = await app.knowledge.use((base) => {
-        const document = base.document(params.documentId, PUBLIC_READER)
-        if (!document) throw new ProblemError('document_not_found')
-        return documentPage(document, { asOf: query.asOf ?? app.today(), agency })
-      })
+      const asOf = query.asOf ?? app.today()
+      const page = await app.knowledge.use((base) =>
+        pages.get(`${base.generation.number} ${asOf} ${params.documentId}`, () => {
+          const document = base.document(params.documentId, PUBLIC_READER)
+          if (!document) throw new ProblemError('document_not_found')
+          return documentPage(document, { asOf, agency })
+        })
+      )
       return sendPage(reply, page)
     }
   )

@@ -10,9 +10,10 @@ export const words = {
   skip: 'Chuyển đến nội dung',
   home: 'Trang chủ',
   breadcrumb: 'Bạn đang ở',
+  homeTitle: 'Bạn cần làm thủ tục gì?',
   homeLead:
     'Hỏi về thủ tục, giấy tờ, lệ phí, thời hạn bằng lời thường ngày, có dấu hoặc không dấu. Trợ lý trả lời kèm nguồn để bạn đối chiếu.',
-  askHint: 'Bấm vào nút “Hỏi trợ lý” ở góc dưới màn hình để bắt đầu.',
+  askHint: 'Bấm nút “Hỏi trợ lý ảo” ở góc dưới màn hình để bắt đầu.',
   noScript: 'Trợ lý cần JavaScript. Bạn vẫn có thể xem các thủ tục dưới đây.',
   popular: 'Thủ tục thường gặp',
   notReady: 'Kho tri thức đang được chuẩn bị. Trang sẽ có nội dung sau ít phút.',

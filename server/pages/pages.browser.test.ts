@@ -19,13 +19,24 @@ const expired = makeRegulation({
   articles: [{ number: '1', title: 'Phạm vi', clauses: ['Khoản một.'], validity: { to: '2010-12-31' } }, { number: '2' }, { number: '3' }]
 })
 const law = makeRegulation()
+const LAST_WORDS = 'Điều khoản cuối cùng của khoản này.'
+const long = makeRegulation({
+  id: 'luat-dai',
+  title: 'Luật dài',
+  documentNumber: '2/2020/QH14',
+  articles: Array.from({ length: 400 }, (_, index) => ({
+    number: String(index + 1),
+    title: `Điều thứ ${index + 1}`,
+    clauses: ['Cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con. '.repeat(index % 40), `${'Khoản dài. '.repeat(400)}${LAST_WORDS}`]
+  }))
+})
 
 describe.runIf(hasChromium)('pages in a browser', () => {
   let app: FastifyInstance
   let browser: Browser
   let url = ''
   beforeAll(async () => {
-    app = await startTestApp({ documents: [makeProcedure(), law, makeGuide(), expired] })
+    app = await startTestApp({ documents: [makeProcedure(), law, makeGuide(), expired, long] })
     url = await app.listen({ port: 0 })
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
   })
@@ -77,6 +88,23 @@ describe.runIf(hasChromium)('pages in a browser', () => {
     const place = await page.locator('mark').first().boundingBox()
     expect(place!.y).toBeGreaterThanOrEqual(0)
     expect(place!.y).toBeLessThan(500)
+    await page.close()
+  })
+
+  it('bring cited words into view deep inside a long law', async () => {
+    const { start, end } = long.provisions.find(({ address }) => address === 'dieu-321')!
+    const from = long.text.slice(start, end).indexOf(LAST_WORDS)
+    const page = await browser.newPage({ viewport: { width: 390, height: 600 } })
+    await page.goto(`${url}/van-ban/luat-dai?doan=${from}-${from + LAST_WORDS.length}#dieu-321`)
+    const mark = page.locator('mark')
+    expect(await mark.textContent()).toBe(LAST_WORDS)
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('mark')!.getBoundingClientRect()
+      return top > 0 && bottom < innerHeight
+    })
+    await page.waitForTimeout(300)
+    expect((await mark.boundingBox())!.y).toBeGreaterThan(0)
+    expect((await mark.boundingBox())!.y).toBeLessThan(600)
     await page.close()
   })
 

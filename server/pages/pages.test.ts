@@ -117,7 +117,7 @@ describe('the page of a procedure', () => {
     for (const words of ['Giấy chứng sinh', '1 bản chính', 'Miễn phí', '1 Ngày', 'Giấy khai sinh (bản chính)', '123/2015/NĐ-CP']) {
       expect(body).toContain(words)
     }
-    expect(body).toContain('href="/van-ban/tthc-1.001193#ho-so/truong-hop-1/giay-to-1"')
+    expect(body).toContain('href="/van-ban/tthc-1.001193#ho-so"')
     expect(body).toMatch(/aria-label="Mã QR dẫn đến trang nguồn"><svg/)
     expect(body).toContain('Dữ liệu tính đến ngày 01/07/2026')
   })

@@ -12,7 +12,7 @@ import { type Html, html } from './html.js'
 import { layOut } from './page-layout.js'
 import { CHANNEL_WORDS, dayInWords, KIND_WORDS, words } from './page-words.vi.js'
 import { qrCode } from './qr-code.js'
-import { validityBadge } from './validity-badge.js'
+import { validityLine } from './validity-badge.js'
 
 /** What the page needs to know of the request. */
 export interface ProcedurePageOptions {
@@ -28,7 +28,7 @@ export function procedurePage(document: SourceDocument, record: ProcedureRecord,
   const slots = new SlotViews(document.id)
   const main = html`<article class="slip">
 <header class="slip-head"><div><p class="kind">${KIND_WORDS.procedure}</p><h1>${record.name}</h1>
-<p>${validityBadge(validityOn(document.validity, asOf))}</p>
+${validityLine(validityOn(document.validity, asOf))}
 <dl class="facts"><div><dt>${words.code}</dt><dd>${record.code}</dd></div><div><dt>${words.field}</dt><dd>${record.field}</dd></div>
 <div><dt>${words.level}</dt><dd>${record.levelText}</dd></div></dl></div>
 <figure class="qr"><div role="img" aria-label="${words.qr}">${qrCode(source)}</div><figcaption>${words.qrCaption}</figcaption></figure></header>
@@ -58,13 +58,13 @@ class SlotViews {
   papers({ dossier, dossierSets }: ProcedureRecord): Html | undefined {
     if (dossier.length === 0) return undefined
     const sets = dossierSets && html`<p>${words.dossierSets}: ${dossierSets.text}</p>`
-    return html`<section><h2>${words.papers}</h2>${dossier.map((one) => this.#case(one))}${sets}</section>`
+    return html`<section>${this.#heading(words.papers, dossier[0]?.papers[0]?.name)}${dossier.map((one) => this.#case(one))}${sets}</section>`
   }
 
   channels({ channels, onlineLevel }: ProcedureRecord): Html | undefined {
     if (channels.length === 0 && !onlineLevel) return undefined
     const heads = [words.channel, words.timeLimit, words.fee, words.note]
-    return html`<section><h2>${words.channels}</h2>
+    return html`<section>${this.#heading(words.channels, channels[0]?.name ?? onlineLevel)}
 <div class="table" role="region" tabindex="0" aria-label="${words.channels}"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${channels.map((channel) => this.#channel(channel))}</tbody></table></div>
 ${onlineLevel && html`<p>${words.onlineLevel}: ${onlineLevel.text}</p>`}</section>`
@@ -72,14 +72,14 @@ ${onlineLevel && html`<p>${words.onlineLevel}: ${onlineLevel.text}</p>`}</sectio
 
   place({ filingPlace, authority }: ProcedureRecord): Html | undefined {
     if (!filingPlace && !authority) return undefined
-    const line = (name: string, text: SourcedText | undefined) => text && html`<div><dt>${name}</dt><dd>${this.#sourced(text)}</dd></div>`
-    return html`<section><h2>${words.where}</h2><dl class="facts wide">${line(words.filingPlace, filingPlace)}${line(words.authority, authority)}</dl></section>`
+    const line = (name: string, text: SourcedText | undefined) => text && html`<div><dt>${name}</dt><dd>${said(text)}</dd></div>`
+    return html`<section>${this.#heading(words.where, filingPlace ?? authority)}<dl class="facts wide">${line(words.filingPlace, filingPlace)}${line(words.authority, authority)}</dl></section>`
   }
 
   list(title: string, texts: readonly SourcedText[], ordered = false): Html | undefined {
     if (texts.length === 0) return undefined
-    const items = texts.map((text) => html`<li>${this.#sourced(text)}</li>`)
-    return html`<section><h2>${title}</h2>${ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`}</section>`
+    const items = texts.map((text) => html`<li>${said(text)}</li>`)
+    return html`<section>${this.#heading(title, texts[0])}${ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`}</section>`
   }
 
   #case({ condition, use, papers }: DossierCase): Html {
@@ -89,18 +89,24 @@ ${onlineLevel && html`<p>${words.onlineLevel}: ${onlineLevel.text}</p>`}</sectio
         Boolean
       )
       const form = isWebAddress(formUrl) && html` <a href="${formUrl}" rel="noopener noreferrer">${words.formLink}</a>`
-      return html`<li>${this.#sourced(name)}${counts.length > 0 && html` <span class="counts">${counts.join(' · ')}</span>`}${form}</li>`
+      return html`<li>${said(name)}${counts.length > 0 && html` <span class="counts">${counts.join(' · ')}</span>`}${form}</li>`
     })
     return html`<h3>${condition?.text ?? ordinary}</h3><ul class="checklist">${items}</ul>`
   }
 
   #channel({ kind, name, timeLimit, fee, note }: FilingChannel): Html {
-    const cell = (text: SourcedText | undefined) =>
-      html`<td>${text ? this.#sourced(text) : html`<span class="quiet">${words.notSaid}</span>`}</td>`
+    const cell = (text: SourcedText | undefined) => html`<td>${text ? said(text) : html`<span class="quiet">${words.notSaid}</span>`}</td>`
     return html`<tr><th scope="row">${name.text || CHANNEL_WORDS[kind]}</th>${cell(timeLimit)}${cell(fee)}${cell(note)}</tr>`
   }
 
-  #sourced({ text, address }: SourcedText): Html {
-    return html`<span class="said">${text}</span> <a class="place" href="${viewUrlOf(this.documentId, address)}">${words.fromSource}</a>`
+  /** Heading of a section, with the way to the place in the record where the section stands. */
+  #heading(title: string, first: SourcedText | undefined): Html {
+    const slot = first?.address.split('/')[0]
+    const place =
+      slot &&
+      html` <a class="place" href="${viewUrlOf(this.documentId, slot)}" aria-label="${words.fromSource}: ${title}">${words.fromSource}</a>`
+    return html`<div class="slot-head"><h2>${title}</h2>${place}</div>`
   }
 }
+
+const said = ({ text }: SourcedText) => html`<span class="said">${text}</span>`

@@ -45,9 +45,18 @@ function showCited() {
   if (!range || !provision) return
   const marks = markWords(provision, Number(range[1]), Number(range[2]))
   provision.classList.toggle('has-cited', marks.length > 0)
-  marks[0]?.scrollIntoView({ block: 'center' })
+  scrollToCited()
+}
+
+/** Twice: only the first scroll makes the browser lay out the articles above and around it, and so know where the place is. */
+function scrollToCited() {
+  const scroll = () => document.querySelector(`mark.${markedClass}`)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  scroll()
+  requestAnimationFrame(() => requestAnimationFrame(scroll))
 }
 
 showCited()
 addEventListener('hashchange', showCited)
+// The browser goes to the provision itself when the page has loaded; the cited words may stand far below its beginning.
+addEventListener('load', scrollToCited, { once: true })
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print())
