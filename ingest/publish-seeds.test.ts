@@ -26,6 +26,12 @@ describe('publishSeeds', () => {
     knowledge.close()
   })
 
+  it('does not publish what waits for review beside it', async () => {
+    await ingestDocument(tools.file('phi.txt', 'Nộp phí = Trả bằng mã QR.'), tools)
+    expect(await publishSeeds(tools, seeds)).toMatchObject({ publishing: { outcome: 'published', documents: 1 } })
+    expect(await tools.library.proposedCount()).toBe(1)
+  })
+
   it('leaves alone what is published already', async () => {
     await ingestDocument(tools.file('phi.txt', 'Nộp phí = Trả bằng mã QR.'), tools)
     await publish(tools)

@@ -36,7 +36,7 @@ export async function publishSeeds(tools: IngestTools, seedsDirectory = SEEDS_DI
     for (const { path, format } of await listSeeds(seedsDirectory)) files.push(await ingestDocument(path, tools, { format: format! }))
     await saveSeedTree(tools, seedsDirectory)
   }
-  return { outcome: 'published', files, publishing: await publish(tools) }
+  return { outcome: 'published', files, publishing: await publish(tools, { selection: 'seeds' }) }
 }
 
 /** Puts up the tree of the seeds where there is none yet. */

@@ -1,4 +1,4 @@
-import { type BuildProgress, buildGeneration, type LibraryClaim, type LibraryStore } from '../knowledge/index.js'
+import { type BuildProgress, buildGeneration, type LibraryClaim, type LibraryStore, type PublishSelection } from '../knowledge/index.js'
 import type { PublishOutcome } from './ingest-report.js'
 import { presentGeneration } from './present-generation.js'
 
@@ -11,6 +11,8 @@ export interface PublishTools {
 
 /** How publishing goes about it. */
 export interface PublishOptions {
+  /** What of the proposed to publish; everything when absent. */
+  readonly selection?: PublishSelection
   /** Told how far the build is, and how many documents there are in all. */
   readonly onProgress?: (progress: BuildProgress, total: number) => void
   /** Called once when another process is publishing and has to be waited for. */
@@ -38,7 +40,7 @@ export async function publish(tools: PublishTools, options: PublishOptions = {})
 }
 
 async function publishAlone({ library, dataDirectory, now }: PublishTools, options: PublishOptions): Promise<PublishOutcome> {
-  const changed = await library.publishProposed()
+  const changed = await library.publishProposed(options.selection)
   const publishedDigest = await library.publishedDigest()
   const present = presentGeneration(dataDirectory)
   if (present?.publishedDigest === publishedDigest) return { outcome: 'up_to_date', generation: present.number }

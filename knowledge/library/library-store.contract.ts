@@ -116,6 +116,14 @@ export function describeLibraryStore(name: string, open: (dataDirectory: string)
       expect(await publishedTitles()).toEqual(['Đăng ký kết hôn'])
     })
 
+    it('publishes starter knowledge only, where it is asked to', async () => {
+      const seed = birthRegistration({ id: 'tthc-1.000894', provenance: 'seed', title: 'Đăng ký kết hôn' })
+      await propose(birthRegistration(), seed, birthRegistration({ id: 'tthc-1.004873', provenance: 'seed' }))
+      await propose(birthRegistration({ id: 'tthc-1.004873', title: 'Xác nhận tình trạng hôn nhân (Cổng)' }))
+      expect(await library.publishProposed('seeds')).toBe(1)
+      expect(await publishedTitles()).toEqual(['Đăng ký kết hôn'])
+    })
+
     it('takes documents out of what is published', async () => {
       await propose(birthRegistration())
       await library.publishProposed()

@@ -45,8 +45,8 @@ export interface LibraryStore {
   propose(documents: readonly SourceDocument[], original: OriginalFile): Promise<readonly ProposeOutcome[]>
   /** Whether all of these contents are known already. */
   holds(contentDigests: readonly string[]): Promise<Holding>
-  /** Marks the newest proposed revision of every document (or of these) as published; returns how many changed. */
-  publishProposed(documentIds?: readonly string[]): Promise<number>
+  /** Marks the newest proposed revision of every document (or of these, or of starter knowledge only) as published; returns how many changed. */
+  publishProposed(selection?: PublishSelection): Promise<number>
   /** Takes documents out of what is published; returns how many were. */
   retire(documentIds: readonly string[]): Promise<number>
   /** One digest over everything published, the tree included (order-independent): same digest, nothing to rebuild. */
@@ -67,6 +67,9 @@ export interface LibraryStore {
   claim(work: string): Promise<LibraryClaim | undefined>
   close(): Promise<void>
 }
+
+/** Which documents to publish: these ids, or those whose newest record is a seed. */
+export type PublishSelection = readonly string[] | 'seeds'
 
 /** How the library holds a set of contents: each as the newest of its document, some only as history, or not all of them. */
 export type Holding = 'as_newest' | 'partly_as_history' | 'not_all'

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError, type SourceDocument, type TopicNode } from '../domain/index.js'
 import { libraryMessages } from './library-messages.vi.js'
-import type { Holding, LibraryClaim, LibraryStore, OriginalFile, ProposeOutcome, RevisionRow } from './library-store.js'
+import type { Holding, LibraryClaim, LibraryStore, OriginalFile, ProposeOutcome, PublishSelection, RevisionRow } from './library-store.js'
 import { openSqliteDatabase } from './open-sqlite-database.js'
 import type { SqliteLibraryOptions } from './open-sqlite-library.js'
 import { OriginalFiles } from './original-files.js'
@@ -53,8 +53,8 @@ class SqliteLibraryStore implements LibraryStore {
     return holding
   }
 
-  publishProposed(documentIds?: readonly string[]): Promise<number> {
-    return this.#write((transaction) => publishOpenRevisions(transaction, documentIds))
+  publishProposed(selection?: PublishSelection): Promise<number> {
+    return this.#write((transaction) => publishOpenRevisions(transaction, selection))
   }
 
   retire(documentIds: readonly string[]): Promise<number> {

@@ -1,39 +1,40 @@
 import { createHash } from 'node:crypto'
 import type { SourceDocument } from '../domain/index.js'
 import { documentFrom } from './document-content.js'
+import type { PublishSelection, RevisionState } from './library-store.js'
 import { OPEN_STATES } from './sqlite-propose-revisions.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
 /** Values in one list of an SQL statement; every engine takes this many. */
 export const LIST_SIZE = 500
 
-/** Publishes the open revision of every document (or of these) and retires the one it follows; returns how many. */
-export async function publishOpenRevisions(transaction: LibraryDatabase, documentIds?: readonly string[]): Promise<number> {
-  if (!documentIds) return publishWhere(transaction)
+/** Publishes the open revision of every document (or of the selected) and retires the one it follows; returns how many. */
+export async function publishOpenRevisions(transaction: LibraryDatabase, selection?: PublishSelection): Promise<number> {
+  if (!selection || selection === 'seeds') return publishWhere(transaction, selection)
   let published = 0
-  for (const ids of listsOf(documentIds)) published += await publishWhere(transaction, ids)
+  for (const ids of listsOf(selection)) published += await publishWhere(transaction, ids)
   return published
 }
 
-async function publishWhere(transaction: LibraryDatabase, documentIds?: readonly string[]): Promise<number> {
-  const open = transaction
+async function publishWhere(transaction: LibraryDatabase, selection?: PublishSelection): Promise<number> {
+  const open = await transaction
     .selectFrom('revisions')
-    .select('document_id')
+    .innerJoin('documents', 'documents.document_id', 'revisions.document_id')
+    .select(['revisions.revision_id as revisionId', 'revisions.document_id as documentId'])
     .where('state', 'in', OPEN_STATES)
-    .$if(documentIds !== undefined, (query) => query.where('document_id', 'in', documentIds!))
-  await transaction
-    .updateTable('revisions')
-    .set({ state: 'retired' })
-    .where('state', '=', 'published')
-    .where('document_id', 'in', open)
+    .$if(selection === 'seeds', (query) => query.where('documents.is_seed', '=', 1))
+    .$if(Array.isArray(selection), (query) => query.where('revisions.document_id', 'in', selection as readonly string[]))
     .execute()
-  const { numUpdatedRows } = await transaction
-    .updateTable('revisions')
-    .set({ state: 'published' })
-    .where('state', 'in', OPEN_STATES)
-    .$if(documentIds !== undefined, (query) => query.where('document_id', 'in', documentIds!))
-    .executeTakeFirstOrThrow()
-  return Number(numUpdatedRows)
+  for (const rows of listsOf(open)) {
+    const [documentIds, revisionIds] = [rows.map(({ documentId }) => documentId), rows.map(({ revisionId }) => revisionId)]
+    await changeState(transaction, 'retired').where('state', '=', 'published').where('document_id', 'in', documentIds).execute()
+    await changeState(transaction, 'published').where('revision_id', 'in', revisionIds).execute()
+  }
+  return open.length
+}
+
+function changeState(transaction: LibraryDatabase, state: RevisionState) {
+  return transaction.updateTable('revisions').set({ state })
 }
 
 /** Retires the published revisions of these documents; returns how many there were. */
