@@ -71,18 +71,22 @@ function documentNumberOf(source: Record<string, unknown>): string | undefined {
   return readDocumentNumber(`${number}${glue}${name}`) ?? whole
 }
 
+/** The title as people name the document: its form before it, unless it is there already. */
 function lawNameOf(name: string, form: string, documentNumber: string | undefined): string {
-  let words = normalizeText(name).replace(/^[^\p{L}\d]+/u, '')
-  if (!documentNumber || /^(?:số|tịch|có hiệu lực|\/|\d)/u.test(words)) words = words.replace(/^(?:tịch\s+)?(?:số\s+)?\S*[\d/]\S*\s*/u, '')
-  words = words.replace(/^số\s+(?=\p{Lu})/u, '').replace(/^ngày \d.*? của .*?(?=Quy định|Hướng dẫn|Ban hành|Về |$)/u, '')
-  if (/^có hiệu lực/.test(words)) words = ''
-  if (!words) return ''
+  let words = normalizeText(name)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\d]+/u, '')
+  if (!documentNumber || /^(?:số|tịch|có hiệu lực|\d)/u.test(words)) words = words.replace(/^(?:tịch\s+)?(?:số\s+)?\S*[\d/]\S*\s*/u, '')
+  words = words.replace(/^[A-ZĐ]{2,}(?:-[A-ZĐ]+)*\s+(?=\p{Lu}?\p{Ll})/u, '').replace(/^số\s+(?=\p{Lu})/u, '')
+  words = words.replace(/^ngày \d.*? của .*?(?=Quy định|Hướng dẫn|Ban hành|Về |quy định|hướng dẫn|$)/u, '')
+  if (!words || /^có hiệu lực/.test(words)) return ''
   if (words.toLowerCase().startsWith(form.toLowerCase())) return words
   if (/luật|pháp lệnh|hiến pháp/i.test(form)) return `${form} ${words}`
-  return /^(?:Về|Quy định|Hướng dẫn|Ban hành|Sửa đổi|Bổ sung|Bãi bỏ|Công bố|Thực hiện|Triển khai|Phê duyệt)\b/u.test(words)
-    ? `${form} ${words[0]!.toLowerCase()}${words.slice(1)}`
-    : words
+  return OPENING_VERB.test(words) ? `${form} ${words[0]!.toLowerCase()}${words.slice(1)}` : words
 }
+
+const OPENING_VERB =
+  /^(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|bãi bỏ|công bố|thực hiện|triển khai|phê duyệt|điều chỉnh|giải thích)(?!\p{L})/iu
 
 function articleNumberOf(source: Record<string, unknown>, label: string): string | undefined {
   const given = wordsOf(source['dieu'])

@@ -21,7 +21,13 @@ export async function* parseCodifiedLaw(file: SourceFile): AsyncGenerator<ParseO
     if (article) articles.add(article)
     else yield { outcome: 'quarantined', name: file.name, reason: line.outcome === 'broken' ? line.reason : notARecord(line.lineNumber) }
   }
-  for (const { own, sharesNumber } of articles.documents()) yield writeDocument(own, sharesNumber)
+  for (const { own, sharesNumber } of articles.documents()) {
+    const isNamed = own.some(({ documentNumber, lawName }) => documentNumber || lawName)
+    if (isNamed) yield writeDocument(own, sharesNumber)
+    else
+      for (const { title } of own)
+        yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.noSource, place: title.slice(0, 120) } }
+  }
 }
 
 const notARecord = (lineNumber: number): IngestRemark => ({ message: MESSAGES.notARecord, place: PLACES.line(lineNumber) })

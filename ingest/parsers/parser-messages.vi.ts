@@ -18,6 +18,7 @@ export const MESSAGES = {
   notARecord: 'Dòng này không phải bản ghi đúng mẫu nên không đọc được.',
   noName: 'Bản ghi không có tên thủ tục.',
   noArticles: 'Bản ghi luật không có điều khoản nào.',
+  noSource: 'Không rõ điều này thuộc văn bản nào (nguồn không ghi số ký hiệu và tên văn bản).',
   noText: 'Không tìm thấy chữ nào trong tệp.',
   scannedPdf:
     'Tệp PDF này là bản quét (ảnh chụp), không có lớp chữ nên chưa đọc được; hãy nạp bản điện tử có lớp chữ hoặc bản đã nhận dạng chữ.',
