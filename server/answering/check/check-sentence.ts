@@ -1,4 +1,5 @@
 import { foldText, syllablesOf } from '../../../knowledge/index.js'
+import { alignWords } from './align-words.js'
 import { MODALITY_WORDS, SMALL_WORDS } from './check-words.vi.js'
 
 /** Why a sentence is not supported by its quotes; closed list. */
@@ -29,6 +30,9 @@ export function checkSentence(sentence: string, quotes: readonly string[], { che
   if (missing !== undefined)
     return { supported: false, failure: quotes.length === 0 ? 'no_source' : 'value_not_in_source', detail: missing }
   if (!checkWords) return { supported: true }
+  const boundInSource = new Set(boundValuesOf(source))
+  const unbound = boundValuesOf(sentence).find((value) => !boundInSource.has(value))
+  if (unbound !== undefined) return { supported: false, failure: 'value_not_in_source', detail: unbound }
   if (quotes.length === 0) return { supported: false, failure: 'no_source', detail: '' }
   const flipped = flippedModality(sentence, source)
   if (flipped) return { supported: false, failure: 'modality_changed', detail: flipped }
@@ -58,34 +62,54 @@ function comparable(number: string): string[] {
   return number.split(/[.,/-]/).map((part) => String(Number(part)))
 }
 
+/**
+ * A modality word that the sentence adds or leaves out against its source, read by aligning the words of both.
+ * A word in another place is accepted when the words around it stand together in the source too.
+ */
 function flippedModality(sentence: string, source: string): string | undefined {
-  const held = modalityOf(sentence)
-  const given = modalityOf(source)
-  const added = [...held.keys()].find((word) => !given.has(word))
+  const { left, right, partner } = alignWords(sentence, source)
+  const added = left.find((word, at) => MODALITY_WORDS.has(word) && partner[at] === -1 && !standsAlike(right, left, at))
   if (added) return added
-  return sentenceContaining(sentence, source).find(({ word }) => !held.has(word))?.word
-}
-
-/** Modality words of the part of the source that the sentence speaks of. */
-function sentenceContaining(sentence: string, source: string): { readonly word: string }[] {
-  const asked = new Set(syllablesOf(sentence).map(foldText))
-  const best = source
-    .split(/(?<=[.;:!?\n])\s+/)
-    .map((part) => ({
-      part,
-      overlap: syllablesOf(part).filter((word) => asked.has(foldText(word))).length / Math.sqrt(syllablesOf(part).length + 1)
-    }))
-    .toSorted((left, right) => right.overlap - left.overlap)[0]
-  return best ? [...modalityOf(best.part).keys()].map((word) => ({ word })) : []
-}
-
-function modalityOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of syllablesOf(text)) {
-    if (MODALITY_WORDS.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const doubled = left.find((word, at) => MODALITY_WORDS.has(word) && left[at + 1] === word && !standsTwice(right, word))
+  if (doubled) return doubled
+  const taken = new Set(partner)
+  const isLost = (place: number) => MODALITY_WORDS.has(right[place] ?? '') && !taken.has(place)
+  const matched = partner.flatMap((place, at) => (place >= 0 ? [{ at, place }] : []))
+  for (const [index, here] of matched.entries()) {
+    if (isLost(here.place - 1)) return right[here.place - 1]
+    const next = matched[index + 1]
+    if (!next || next.at - here.at > NEAR_IN_SENTENCE || next.place - here.place > NEAR_IN_SOURCE) continue
+    for (let place = here.place + 1; place < next.place; place++) if (isLost(place)) return right[place]
   }
-  return counts
+  return undefined
 }
+
+/** Words between which a modality word of the source may not get lost. */
+const NEAR_IN_SENTENCE = 3
+const NEAR_IN_SOURCE = 5
+
+function standsTwice(words: readonly string[], word: string): boolean {
+  return words.some((one, at) => one === word && words[at + 1] === word)
+}
+
+/** Whether a word stands in the source between the same neighbours, or before the same two words. */
+function standsAlike(source: readonly string[], sentence: readonly string[], at: number): boolean {
+  const [before, word, next, after] = [sentence[at - 1], sentence[at], sentence[at + 1], sentence[at + 2]]
+  return source.some(
+    (one, place) => one === word && source[place + 1] === next && (source[place - 1] === before || source[place + 2] === after)
+  )
+}
+
+/** Numbers with the word that gives them their meaning (`30 ngay`, `dieu 5`), and whole dates: they must stand together in the source. */
+function boundValuesOf(text: string): string[] {
+  const folded = foldText(text.normalize('NFC')).replace(/(?<!\d)0+(?=\d)/g, '')
+  const bound = [...folded.matchAll(BOUND_VALUE)].map(([found]) => found.replace(/\s+/g, ' '))
+  return [...bound, ...(folded.match(WHOLE_DATE) ?? [])]
+}
+
+const BOUND_VALUE =
+  /(?:dieu|khoan|diem|muc|chuong|ngay|thang|nam|mau so|mau) \d+[a-z]?(?![\d/.,])|(?<![\d/.,])\d+(?:[.,]\d+)*\s*(?:%|ngay|thang|nam|gio|tuoi|ban|bo|dong|trieu|lan|nguoi|tuan)(?![a-z])/g
+const WHOLE_DATE = /(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g
 
 function uncoveredWords(sentence: string, source: string): { readonly share: number; readonly words: readonly string[] } {
   const given = new Set(syllablesOf(source))
