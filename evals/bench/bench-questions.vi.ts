@@ -1,0 +1,27 @@
+/** Everyday questions for speed only; with and without dấu, short and long. Quality is measured elsewhere. */
+export const BENCH_QUESTIONS: readonly string[] = [
+  'đăng ký khai sinh cho con cần giấy tờ gì',
+  'dang ky khai sinh cho con can giay to gi',
+  'làm hộ chiếu hết bao nhiêu tiền',
+  'lam ho chieu mat bao lau',
+  'đăng ký kết hôn ở đâu',
+  'thủ tục đăng ký tạm trú online',
+  'xin giấy xác nhận độc thân cần gì',
+  'cấp lại giấy phép lái xe bị mất',
+  'đăng ký hộ kinh doanh cần những giấy tờ nào',
+  'thành lập công ty tnhh một thành viên',
+  'điều kiện tách thửa đất',
+  'sang tên sổ đỏ cho con',
+  'khoản 2 Điều 15 Luật Hộ tịch',
+  'Điều 321 Bộ luật Hình sự',
+  'nộp chậm hồ sơ thuế bị phạt bao nhiêu',
+  'đánh bạc qua mạng bị xử lý thế nào',
+  'thời hạn giải quyết đăng ký khai tử',
+  'chứng thực bản sao từ bản chính lệ phí bao nhiêu',
+  'Vợ chồng tôi ở hai tỉnh khác nhau, con mới sinh được hai tuần, muốn khai sinh và nhập hộ khẩu theo mẹ thì làm ở đâu, cần giấy tờ gì?',
+  'bảo hiểm thất nghiệp nộp hồ sơ ở đâu',
+  'xin cấp phiếu lý lịch tư pháp số 2',
+  'nhận nuôi con nuôi trong nước cần điều kiện gì',
+  'xin chào',
+  'hôm nay thời tiết thế nào'
+]
