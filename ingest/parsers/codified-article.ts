@@ -81,8 +81,8 @@ function lawNameOf(name: string, form: string, documentNumber: string | undefine
   words = words.replace(/^ngày \d.*? của .*?(?=Quy định|Hướng dẫn|Ban hành|Về |quy định|hướng dẫn|$)/u, '')
   if (!words || /^có hiệu lực/.test(words)) return ''
   if (words.toLowerCase().startsWith(form.toLowerCase())) return words
-  if (/luật|pháp lệnh|hiến pháp/i.test(form)) return `${form} ${words}`
-  return OPENING_VERB.test(words) ? `${form} ${words[0]!.toLowerCase()}${words.slice(1)}` : words
+  if (OPENING_VERB.test(words)) return `${form} ${words[0]!.toLowerCase()}${words.slice(1)}`
+  return /luật|pháp lệnh|hiến pháp/i.test(form) ? `${form} ${words}` : words
 }
 
 const OPENING_VERB =
