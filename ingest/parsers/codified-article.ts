@@ -39,7 +39,7 @@ export function readCodifiedArticle(record: unknown): CodifiedArticle | undefine
   const note = Array.isArray(record['note']) ? record['note'].map(String).join(' ') : ''
   const url = wordsOf(source['url'])
   const number = articleNumberOf(source, label)
-  const form = wordsOf(source['type']) || 'Văn bản'
+  const form = normalizeText(wordsOf(source['type'])) || 'Văn bản'
   const documentNumber = documentNumberOf(source)
   const itemId = /ItemID=(\d+)/.exec(url)?.[1]
   return {
@@ -47,7 +47,7 @@ export function readCodifiedArticle(record: unknown): CodifiedArticle | undefine
     ...optional('itemId', itemId),
     form,
     lawName: lawNameOf(wordsOf(source['ten']), form, documentNumber),
-    ...optional('issuer', wordsOf(source['co_quan'])),
+    ...optional('issuer', normalizeText(wordsOf(source['co_quan']))),
     ...optional('issuedOn', readDate(wordsOf(source['ngay']))),
     ...optional('validFrom', readDate(wordsOf(source['hieu_luc']))),
     ...optional('validTo', repealedBefore(note)),
