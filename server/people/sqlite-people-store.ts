@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { AnswerLedger, ConversationState, ConversationStore, LedgerEntry } from '../answering/index.js'
 import type { Answer, ConversationTurn, Feedback } from '../protocol/index.js'
 import type { FeedbackEntry, PeopleStore } from './people-store.js'
@@ -60,13 +61,16 @@ export class SqlitePeopleStore implements PeopleStore {
   }
 
   async eraseOlderThan(before: string): Promise<number> {
-    return this.database.transaction().execute(async (transaction) => {
+    const erased = await this.database.transaction().execute(async (transaction) => {
       const old = transaction.selectFrom('answers').select('answer_id').where('asked_at', '<', before)
       await transaction.deleteFrom('feedback').where('answer_id', 'in', old).execute()
       const erased = await transaction.deleteFrom('answers').where('asked_at', '<', before).executeTakeFirst()
       await transaction.deleteFrom('conversations').where('touched_at', '<', before).execute()
       return Number(erased.numDeletedRows)
     })
+    // What was erased also stands in the write-ahead log until that is emptied.
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.database)
+    return erased
   }
 
   async close(): Promise<void> {
