@@ -23,6 +23,14 @@ const stylesAsText = {
   }
 }
 
+/** The server speaks WebSocket and long polling; the client's third transport stays at home. */
+const withoutWebTransport = {
+  name: 'without-web-transport',
+  setup(build) {
+    build.onLoad({ filter: /engine\.io-client[/\\].*[/\\]webtransport\.js$/ }, () => ({ contents: 'export class WT {}', loader: 'js' }))
+  }
+}
+
 /** The protocol holds the server's schemas too; only what the widget names travels with it. */
 const onlyNamedProtocol = {
   name: 'only-named-protocol',
@@ -59,7 +67,7 @@ if (isStale || process.argv.includes('--force')) {
     charset: 'utf8',
     legalComments: 'none',
     sourcemap: 'linked',
-    plugins: [stylesAsText, onlyNamedProtocol],
+    plugins: [stylesAsText, onlyNamedProtocol, withoutWebTransport],
     logLevel: 'warning'
   })
 }

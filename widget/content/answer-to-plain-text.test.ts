@@ -15,7 +15,7 @@ describe('an answer as plain text', () => {
     expect(text).toContain('NƠI NỘP HỒ SƠ\n- Ủy ban nhân dân cấp xã [4]')
     expect(text).toContain('* Theo hồ sơ thủ tục ngày 01/07/2026.')
     expect(text).toContain(
-      '[1] Giấy tờ cần nộp – Đăng ký khai sinh (mã 1.001193) (Còn hiệu lực từ 01/07/2025)\n    https://tro-ly.example.vn/van-ban/tthc-1.001193?doan=0-27#giay-to'
+      '[1–2] Giấy tờ cần nộp – Đăng ký khai sinh (mã 1.001193) (Còn hiệu lực từ 01/07/2025)\n    https://tro-ly.example.vn/van-ban/tthc-1.001193?doan=0-27#giay-to'
     )
   })
 

@@ -15,7 +15,7 @@ import { sampleAnswer } from './sample-answers.vi.js'
 const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <title>Cơ quan mẫu</title><style>body{margin:0;font:16px/1.5 sans-serif;background:#fff;color:#222}main{max-width:60em;margin:0 auto;padding:3em 1em}
 button{background:red;text-transform:uppercase}</style></head>
-<body><main><h1>Cơ quan mẫu</h1><p>Trang thông tin dùng để thử hộp hỏi đáp. <a href="#gioi-thieu">Giới thiệu</a></p></main>
+<body><header>Cơ quan mẫu</header><nav aria-label="Trang"><a href="/">Trang đầu</a></nav><main><h1>Cơ quan mẫu</h1><p>Trang thông tin dùng để thử hộp hỏi đáp. <a href="#gioi-thieu">Giới thiệu</a></p></main><footer>Liên hệ</footer>
 <script src="/widget.js" defer></script><tro-ly-cong ATTRIBUTES></tro-ly-cong></body></html>`
 
 const STEPS = ['screen', 'understand', 'route', 'retrieve', 'compose', 'check', 'finish']

@@ -32,7 +32,7 @@ export function panelView(model: WidgetViewModel, keep: DrawingKeeper): readonly
 function barView({ heading, panel, messages, actions, chat }: WidgetViewModel): VirtualElement {
   const menu = { 'aria-expanded': String(panel.isDisplayMenuOpen), 'aria-controls': panel.isDisplayMenuOpen && 'display-menu' }
   return h(
-    'header',
+    'div',
     { class: 'bar' },
     h('span', { class: 'emblem' }, icon('assistant')),
     h('h2', { id: 'heading', tabindex: '-1' }, heading),
