@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseSeeds } from '../ingest/parsers/index.js'
+import { parserFor } from '../ingest/parsers/index.js'
 import { type GoldText, problemsOf } from './dataset-problems.js'
 import { DATASET_QUESTION } from './dataset-schema.js'
 
@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'evals', 'datasets')
 
 const golds = new Map<string, GoldText>()
-for await (const parsed of parseSeeds(join(root, 'seeds'))) {
+for await (const parsed of parserFor('seed')({ path: join(root, 'seeds'), name: 'seeds', bytes: 0 })) {
   if (parsed.outcome === 'quarantined') throw new Error(`${parsed.name}: ${parsed.reason.message}`)
   const { id, text, procedure } = parsed.document
   golds.set(procedure?.code ?? id, { id, text })
