@@ -78,10 +78,23 @@ export function describeLibraryStore(name: string, open: (dataDirectory: string)
       expect(await propose(decree('2025-02-21'), decree('2020-11-15'))).toEqual(['created', 'older_than_known'])
     })
 
-    it('lets two dated records of one day win once each, so that importing both again changes nothing', async () => {
-      const [portal, gazette] = [birthRegistration({ title: 'Theo Cổng' }), birthRegistration({ title: 'Theo Công báo' })]
-      expect(await propose(portal, gazette)).toEqual(['created', 'revised'])
-      expect(await propose(portal, gazette)).toEqual(['older_than_known', 'unchanged'])
+    it('lets two files that know one thing on one day win once each, so that importing both again changes nothing', async () => {
+      const outcomeOf = async (title: string) => {
+        const path = join(directory, `${title}.txt`)
+        writeFileSync(path, title)
+        const [outcome] = await library.propose([birthRegistration({ title })], await library.keepOriginal(path))
+        return outcome!.outcome
+      }
+      const order = ['Theo Cổng', 'Theo Công báo', 'Theo Cổng', 'Theo Công báo']
+      const outcomes: string[] = []
+      for (const title of order) outcomes.push(await outcomeOf(title))
+      expect(outcomes).toEqual(['created', 'revised', 'older_than_known', 'unchanged'])
+    })
+
+    it('lets the same file read by other code win, even when it reads as it once did', async () => {
+      expect(await propose(birthRegistration({ text: 'cách đọc cũ' }))).toEqual(['created'])
+      expect(await propose(birthRegistration({ text: 'cách đọc mới' }))).toEqual(['revised'])
+      expect(await propose(birthRegistration({ text: 'cách đọc cũ' }))).toEqual(['revised'])
     })
 
     it('takes an undated text back to what it said before', async () => {

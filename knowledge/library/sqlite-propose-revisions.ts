@@ -42,7 +42,7 @@ async function proposeOne(
   const current = known.get(document.id)
   if (current?.content_digest === content.digest) return { ...named, outcome: 'unchanged' }
   const rank = rankOf(document)
-  if (current && (await isOlder(transaction, document, content, current))) {
+  if (current && (await isOlder(transaction, document, content, current, original))) {
     await addRevision(transaction, document, content, original, 'retired', now)
     return { ...named, outcome: 'older_than_known', knownAsOf: current.known_on }
   }
@@ -55,16 +55,22 @@ async function proposeOne(
   return { ...named, outcome: current ? 'revised' : 'created', revisionId }
 }
 
-/** Of two dated records of the same day the later arrival wins once; offered again, the earlier one stays history. */
+/**
+ * Of two dated records of the same day from two files the later arrival wins once; offered again, the earlier one stays history.
+ * The same file read by other code wins, whatever it said before.
+ */
 async function isOlder(
   transaction: LibraryDatabase,
   document: SourceDocument,
   content: DocumentContent,
-  current: KnownDocument
+  current: KnownDocument,
+  original: OriginalFile
 ): Promise<boolean> {
   const rank = rankOf(document)
   const order = compareRanks(rank, { isSeed: current.is_seed === 1, knownOn: current.known_on })
   if (order !== 0 || rank.knownOn === '') return order < 0
+  const newest = await findRevision(transaction, document.id, current.content_digest)
+  if (newest?.original_digest === original.digest) return false
   return (await findRevision(transaction, document.id, content.digest)) !== undefined
 }
 
@@ -78,7 +84,7 @@ async function addRevision(
   now: string
 ): Promise<number> {
   const standing = state === 'retired' ? await findRevision(transaction, document.id, content.digest) : undefined
-  if (standing !== undefined) return standing
+  if (standing) return standing.revision_id
   await transaction.insertInto('contents').values({ content_digest: content.digest, body: content.body }).orIgnore().execute()
   const { insertId } = await transaction
     .insertInto('revisions')
@@ -95,14 +101,15 @@ async function addRevision(
   return Number(insertId)
 }
 
-async function findRevision(transaction: LibraryDatabase, documentId: string, digest: string): Promise<number | undefined> {
-  const row = await transaction
+/** The latest revision of a document with this content. */
+function findRevision(transaction: LibraryDatabase, documentId: string, digest: string) {
+  return transaction
     .selectFrom('revisions')
-    .select('revision_id')
+    .select(['revision_id', 'original_digest'])
     .where('document_id', '=', documentId)
     .where('content_digest', '=', digest)
+    .orderBy('revision_id', 'desc')
     .executeTakeFirst()
-  return row?.revision_id
 }
 
 async function retireOpen(transaction: LibraryDatabase, documentId: string): Promise<void> {
