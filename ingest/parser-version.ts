@@ -15,7 +15,7 @@ export function parserVersion(): string {
 function filesUnder(part: string): string[] {
   if (part.endsWith('.ts')) return [part]
   return readdirSync(join(import.meta.dirname, part), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => join(part, name))
 }
