@@ -1,21 +1,59 @@
-import type { SourceFormat, SourceParser } from '../ingest-outcome.js'
+import { extname } from 'node:path'
+import type { SourceFile, SourceFormat, SourceParser } from '../ingest-outcome.js'
 import { parseCodifiedLaw } from './codified-law-parser.js'
 import { parseConsolidatedLaws } from './consolidated-laws-parser.js'
+import { parseDocx } from './docx-parser.js'
+import { parseHtml } from './html-parser.js'
+import { parseMarkdown } from './markdown-parser.js'
+import { MESSAGES, WARNINGS } from './parser-messages.vi.js'
+import { parsePdf } from './pdf-parser.js'
 import { parseProcedures } from './procedures-parser.js'
 import { parseSeeds } from './seed-parser.js'
+import { parseText } from './text-parser.js'
 
 export { type DetectedFormat, detectFormat, examineFile } from './detect-format.js'
-export { parseSeeds, parseSeedTree } from './seed-parser.js'
 
 /** The parser of each format. */
-const PARSERS: Partial<Record<SourceFormat, SourceParser>> = {
+const PARSERS: Readonly<Record<SourceFormat, SourceParser>> = {
   procedures: parseProcedures,
   'codified-law': parseCodifiedLaw,
   'consolidated-laws': parseConsolidatedLaws,
-  seed: (folder) => parseSeeds(folder.path)
+  seed: (folder) => parseSeeds(folder.path),
+  html: parseHtml,
+  markdown: parseMarkdown,
+  text: parseText,
+  docx: parseDocx,
+  pdf: parsePdf
 }
 
-/** The parser of a format (see `SourceParser`). */
+/**
+ * The parser of a format (see `SourceParser`). It never throws: what a file does to its engine ends as `quarantined`.
+ * A file whose name promises another format is read by its content, with a warning.
+ */
 export function parserFor(format: SourceFormat): SourceParser {
-  return PARSERS[format]!
+  return (file) => guarded(format, file)
+}
+
+async function* guarded(format: SourceFormat, file: SourceFile): ReturnType<SourceParser> {
+  const promised = PROMISES[extname(file.name).toLowerCase()]
+  const warning =
+    promised && !promised.includes(format) ? { message: WARNINGS.otherFormat(extname(file.name), format.toUpperCase()) } : undefined
+  try {
+    for await (const outcome of PARSERS[format](file)) {
+      yield warning && outcome.outcome === 'document' ? { ...outcome, warnings: [warning, ...outcome.warnings] } : outcome
+    }
+  } catch {
+    yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.unexpected } }
+  }
+}
+
+/** What a file name's ending promises; other endings promise nothing. */
+const PROMISES: Readonly<Record<string, readonly SourceFormat[]>> = {
+  '.pdf': ['pdf'],
+  '.docx': ['docx'],
+  '.doc': [],
+  '.html': ['html'],
+  '.htm': ['html'],
+  '.md': ['markdown', 'text'],
+  '.txt': ['text', 'markdown']
 }

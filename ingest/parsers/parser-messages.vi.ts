@@ -28,6 +28,7 @@ export const MESSAGES = {
   slowPdf: 'Đọc tệp PDF này quá lâu nên đã dừng; hãy tách tệp thành các phần nhỏ hơn.',
   damagedDocx: 'Tệp DOCX bị hỏng, không mở được; hãy mở bằng Word rồi lưu lại.',
   notText: 'Tệp không phải văn bản đọc được (chứa dữ liệu nhị phân hoặc bảng mã lạ); hãy lưu lại bằng bảng mã UTF-8.',
+  unexpected: 'Có lỗi bất ngờ khi đọc tệp nên đã để riêng; hãy báo cho người quản trị.',
   tooLarge: 'Tệp quá lớn để đọc trong một lần; hãy tách thành các phần nhỏ hơn.'
 } as const
 

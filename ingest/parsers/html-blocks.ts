@@ -1,0 +1,92 @@
+import { load } from 'cheerio'
+import type { SourceBlock } from '../structure/source-block.js'
+
+type Cheerio = ReturnType<typeof load>
+type HtmlNode = ReturnType<Cheerio>[number]
+
+const LEFT_OUT =
+  'script,style,noscript,template,svg,nav,iframe,form button,[hidden],[aria-hidden="true"],[style*="display:none"],[style*="display: none"]'
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html ' +
+    'li main ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' ')
+)
+
+/** The readable blocks of an HTML text in order; lists keep their marks, a table row is one block with its cells between bars. */
+export function htmlBlocks(html: string): { readonly blocks: readonly SourceBlock[]; readonly title?: string } {
+  const page = load(html)
+  page(LEFT_OUT).remove()
+  page('br').replaceWith('\n')
+  const blocks: SourceBlock[] = []
+  const root = page('main').length === 1 ? page('main') : page('body')
+  const heading = page('h1').first().text().replace(/\s+/g, ' ').trim()
+  const outside = page('main').length === 1 && heading && root.find('h1').length === 0 ? [{ text: heading, level: 1 }] : []
+  for (const node of root.contents().toArray()) collect(page, node, blocks)
+  const title = heading || page('title').first().text().replace(/\s+/g, ' ').trim()
+  return { blocks: [...outside, ...blocks], ...(title ? { title } : {}) }
+}
+
+function collect(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
+  if (node.type === 'text') push(blocks, page(node).text())
+  if (node.type !== 'tag') return
+  const name = node.name.toLowerCase()
+  if (/^h[1-6]$/.test(name))
+    push(
+      blocks,
+      page(node)
+        .text()
+        .replace(/\s*\n\s*/g, ' '),
+      Number(name[1])
+    )
+  else if (name === 'tr') collectRow(page, node, blocks)
+  else if (name === 'li') collectItem(page, node, blocks)
+  else if (hasBlocks(page, node)) collectMixed(page, node, blocks)
+  else push(blocks, page(node).text())
+}
+
+/** Runs of inline content between blocks become blocks of their own. */
+function collectMixed(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
+  let inline = ''
+  for (const child of page(node).contents().toArray()) {
+    const isInline = child.type === 'text' || (child.type === 'tag' && !BLOCKS.has(child.name.toLowerCase()) && !hasBlocks(page, child))
+    if (isInline) {
+      inline += page(child).text()
+      continue
+    }
+    push(blocks, inline)
+    inline = ''
+    collect(page, child, blocks)
+  }
+  push(blocks, inline)
+}
+
+/** Rows of layout tables (an official head beside the national motto) are read cell by cell. */
+function collectRow(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
+  const cells = page(node).children('td,th').toArray()
+  const texts = cells.map((cell) => page(cell).text().trim())
+  const isLayout = cells.length <= 1 || texts.some((text) => /CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI|^(?:Số|Luật số)\s*:|^Nơi nhận/iu.test(text))
+  if (isLayout) for (const cell of cells) collectMixed(page, cell, blocks)
+  else push(blocks, texts.map((text) => text.replace(/\s+/g, ' ')).join(' | '))
+}
+
+function collectItem(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
+  const list = page(node).parent()
+  const place = list.children('li').index(page(node)) + Number(list.attr('start') ?? 1)
+  const mark = list.is('ol') ? `${place}. ` : '- '
+  const before = blocks.length
+  if (hasBlocks(page, node)) collectMixed(page, node, blocks)
+  else push(blocks, page(node).text())
+  const first = blocks[before]
+  if (first && !/^(?:[-–•+*]|\d+[.)]|[a-zđ]\))\s/u.test(first.text)) blocks[before] = { ...first, text: `${mark}${first.text}` }
+}
+
+function hasBlocks(page: Cheerio, node: HtmlNode): boolean {
+  return page(node).find([...BLOCKS].join(',')).length > 0
+}
+
+function push(blocks: SourceBlock[], text: string, level?: number): void {
+  const lines = text.split('\n').map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+  const words = lines.filter(Boolean).join(level ? ' ' : '\n')
+  if (words && words !== '|') blocks.push({ text: words, ...(level ? { level } : {}) })
+}

@@ -1,0 +1,73 @@
+import { isCapitals, readHeading } from './read-heading.js'
+import type { SourceBlock } from './source-block.js'
+
+/** The lines of a page (or of a whole text without pages) as extracted. */
+export interface PageLines {
+  readonly lines: readonly string[]
+  readonly pageNumber?: number
+}
+
+/** A line at least this share of the text's usual width was broken by the margin, not by the writer. */
+const FULL_SHARE = 0.82
+/** A last word that cannot end a paragraph. */
+const OPEN_END =
+  /(?:,|\(|[–-]|\s(?:và|hoặc|của|cho|tại|về|với|theo|từ|đến|do|bởi|các|những|một|là|có|được|trong|trên|số|khoản|điểm|Điều|điều|Mục|Chương|ngày|tháng|năm))$/u
+const ITEM = /^(?:\d{1,3}[a-zđ]{0,2}\s?[.)]\s*\D|\d+(?:\.\d+){1,3}\.?\s+\p{L}|[a-zđ]\d{0,2}\s?\)|[-–•+*]\s|\(?[ivx]{1,4}\)\s)/u
+
+/**
+ * Joins lines that the margin broke, also over page breaks. A heading, a numbered item or a line after the end of a paragraph
+ * begins a block; everything else goes on with the line before.
+ */
+export function joinWrappedLines(pages: readonly PageLines[]): readonly SourceBlock[] {
+  const width = usualWidth(pages)
+  const blocks: { text: string; pageNumber?: number }[] = []
+  let last = ''
+  for (const { lines, pageNumber } of pages) {
+    for (const raw of lines) {
+      const line = raw.replace(/[\s\u00a0]+/g, ' ').trim()
+      if (!line) {
+        if (width > 0 && last.length < width * FULL_SHARE) last = ''
+        continue
+      }
+      const block = blocks.at(-1)
+      if (block && last && goesOn(block.text, last, line, width))
+        block.text = `${block.text}${/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) && !/\s-$/.test(last) ? '' : ' '}${line}`
+      else blocks.push({ text: line, ...(pageNumber ? { pageNumber } : {}) })
+      last = line
+    }
+  }
+  return blocks
+}
+
+function goesOn(block: string, last: string, line: string, width: number): boolean {
+  const isFull = width > 0 && last.length >= width * FULL_SHARE
+  const isOpen = OPEN_END.test(last)
+  if (readHeading(line) || ITEM.test(line)) return isReferenceBreak(last, line, isFull)
+  if (/^[“"]/.test(line) && /:$/.test(last)) return false
+  const isLower = /^[\p{Ll}\d(]/u.test(line)
+  if (isLower) return isFull || isOpen || !/[.;:]$/.test(last)
+  if (isHeadingBlock(block)) return isOpen && !isCapitals(line)
+  if (isCapitals(last) !== isCapitals(line)) return isOpen && isFull
+  if (isCapitals(line)) return false
+  return isFull && !/[;:]$/.test(last)
+}
+
+/** `… quy định tại khoản` + `1. Điều 5` hardly occurs; `… tại Điều` + `12. Người …` does not. A mark behind an open reference goes on. */
+function isReferenceBreak(last: string, line: string, isFull: boolean): boolean {
+  if (!isFull) return false
+  if (/^(?:Điều|Chương|Mục|Phần)\s/u.test(line)) return /(?:,|\s(?:và|hoặc|tại|của|theo|đến|các|quy định tại))$/u.test(last)
+  return /\s(?:khoản|điểm|Điều|mục|số|điều)$/u.test(last)
+}
+
+function isHeadingBlock(block: string): boolean {
+  const heading = readHeading(block)
+  return heading !== undefined && !/[.;:]$/.test(block)
+}
+
+/** The length that one line in seven reaches: the width of a full line. 0 for texts that are not hard-wrapped. */
+function usualWidth(pages: readonly PageLines[]): number {
+  const lengths = pages.flatMap(({ lines }) => lines.map((line) => line.trim().length)).filter((length) => length > 0)
+  const sorted = lengths.sort((left, right) => left - right)
+  const width = sorted[Math.floor(sorted.length * 0.85)] ?? 0
+  return sorted.length < 8 || width > 160 ? 0 : width
+}
