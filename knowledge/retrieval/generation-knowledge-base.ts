@@ -14,7 +14,7 @@ export class GenerationKnowledgeBase implements KnowledgeBase {
     const { number, builtAt, counts, embeddingModel } = open.manifest
     this.generation = { number, builtAt, documents: counts.documents, passages: counts.passages, embeddingModel }
     this.#documents = new PublishedDocuments(open)
-    this.#search = new KnowledgeSearch(open, this.#documents)
+    this.#search = new KnowledgeSearch(open)
   }
 
   async search(request: SearchRequest): Promise<SearchOutcome> {

@@ -1,4 +1,5 @@
 import type { SourceDocument, TopicNode } from '../../domain/index.js'
+import { DiacriticsTrainer } from '../../vietnamese/train-diacritics-model.js'
 import { describePassage, namingWords } from '../describe-passage.js'
 import { DocumentArchiveWriter } from '../documents/document-archive-writer.js'
 import { LexicalIndexBuilder } from '../lexical/build-lexical-index.js'
@@ -24,10 +25,12 @@ export async function buildGeneration(
   const writer = new GenerationWriter(options.dataDirectory)
   const archive = new DocumentArchiveWriter(writer)
   const lexical = new LexicalIndexBuilder()
+  const diacritics = new DiacriticsTrainer()
   let count = 0
   for await (const document of documents) {
     const passages = splitIntoPassages(document)
     archive.add(document, passages)
+    diacritics.read(document.text)
     lexical.addDocument(namingWords(document))
     for (const passage of passages) lexical.addPassage(describePassage(document, passage))
     if (++count % DOCUMENTS_PER_PROGRESS === 0) {
@@ -41,6 +44,7 @@ export async function buildGeneration(
   progress({ stage: 'writing', documents: count })
   await nextTurn()
   writeArrays(writer, 'lexical', index)
+  writeArrays(writer, 'diacritics', diacritics.finish().data)
   writeArrays(writer, 'places', archive.finish(arrivalOf))
   writer.write('tree.json', Buffer.from(JSON.stringify(tree)))
   const manifest = writer.finish(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError, type TopicNode } from '../../domain/index.js'
+import type { DiacriticsModelData } from '../../vietnamese/diacritics-model.js'
 import { DocumentArchive } from '../documents/document-archive.js'
 import type { ArchivePlaces } from '../documents/document-archive-writer.js'
 import type { LexicalIndex } from '../lexical/lexical-index.js'
@@ -14,6 +15,8 @@ export interface OpenGeneration {
   readonly manifest: GenerationManifest
   readonly lexical: LexicalIndex
   readonly archive: DocumentArchive
+  /** Model that restores dấu, trained on the texts of this generation. */
+  readonly diacritics: DiacriticsModelData
   readonly tree: readonly TopicNode[]
 }
 
@@ -28,6 +31,7 @@ export function openGeneration(dataDirectory: string): OpenGeneration {
       manifest,
       lexical: readArrays(directory, manifest, 'lexical') as LexicalIndex,
       archive: new DocumentArchive(directory, readArrays(directory, manifest, 'places') as ArchivePlaces),
+      diacritics: readArrays(directory, manifest, 'diacritics') as DiacriticsModelData,
       tree: JSON.parse(readFileSync(join(directory, 'tree.json'), 'utf8')) as TopicNode[]
     }
   } catch (cause) {

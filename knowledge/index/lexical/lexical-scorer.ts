@@ -96,6 +96,13 @@ export class LexicalScorer {
     for (let passage = range.start; passage < range.end; passage++) scores[passage]! += names[documentOf[passage]!]!
   }
 
+  /** BM25 of titles and names alone. The array is the one `body` uses. */
+  titlesAndNames(query: LexicalQuery, range: PassageRange, titleWeight: number, nameWeight: number): Float32Array {
+    const scores = this.#scores.fill(0, range.start, range.end)
+    this.addTitlesAndNames(scores, query, range, titleWeight, nameWeight)
+    return scores
+  }
+
   /** Number of a bigram; -1 when no text holds it. */
   bigramOf(first: number, second: number): number {
     const { starts, seconds } = this.index.bigrams

@@ -56,7 +56,9 @@ export class LawFacts {
     this.#topics = topicFlags(index, passages)
     this.#places = placesInDocuments(index.documentOf)
     const { offsets } = index.syllables
-    this.#idf = Float32Array.from(index.dictionary, (_form, term) => inverseDocumentFrequency(offsets[term + 1]! - offsets[term]!, passages))
+    this.#idf = Float32Array.from(index.dictionary, (_form, term) =>
+      inverseDocumentFrequency(offsets[term + 1]! - offsets[term]!, passages)
+    )
     this.titleMass = this.#massesOf(index.title.forward)
     this.nameMass = this.#massesOf(index.name.forward)
   }
@@ -120,7 +122,8 @@ function topicFlags({ title, dictionary }: LexicalIndex, passages: number): Uint
   const { terms, offsets } = title.forward
   for (let passage = 0; passage < passages; passage++) {
     const words: string[] = []
-    for (let place = offsets[passage]!; place < Math.min(offsets[passage + 1]!, offsets[passage]! + 24); place++) words.push(dictionary[terms[place]!]!)
+    for (let place = offsets[passage]!; place < Math.min(offsets[passage + 1]!, offsets[passage]! + 24); place++)
+      words.push(dictionary[terms[place]!]!)
     const folded = foldText(words.join(' '))
     TOPICS.forEach((pattern, topic) => {
       if (pattern.test(folded)) flags[topic]![passage] = 1
@@ -139,4 +142,3 @@ function placesInDocuments(documentOf: Uint32Array): Float32Array {
   }
   return places
 }
-

@@ -3,17 +3,12 @@ import type { LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import { WordMatcher } from '../question/match-words.js'
 import { containsRun, type QuestionTerms } from '../question/question-terms.js'
 import type { QuestionWords } from '../question/question-words.js'
+import type { Candidate } from '../select-best.js'
 import { findBestPart, weightWith } from './find-best-part.js'
 import { heaviestWindow } from './heaviest-window.js'
 import type { LawFacts } from './law-facts.js'
 import type { LAW_FEATURES } from './law-feature-names.js'
 import { NO_MATCH, PassageScan } from './scan-passage.js'
-
-/** A passage that may be what was asked for, with its score so far. */
-export interface Candidate {
-  readonly passage: number
-  readonly score: number
-}
 
 /** Values of the features by name. */
 export type LawFeatures = Record<(typeof LAW_FEATURES)[number], number>

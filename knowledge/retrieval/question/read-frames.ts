@@ -1,8 +1,8 @@
-import { syllablesOf } from '../../vietnamese/syllables.js'
+import { PhraseTable } from './phrase-table.js'
 import { DEFINITION_FRAMES, QUESTION_FRAMES } from './question-frames.vi.js'
 
-const FRAMES = byFirstSyllable(QUESTION_FRAMES)
-const DEFINITIONS = byFirstSyllable(DEFINITION_FRAMES)
+const FRAMES = new PhraseTable(QUESTION_FRAMES)
+const DEFINITIONS = new PhraseTable(DEFINITION_FRAMES)
 
 /** Frame and matter of a question, syllable by syllable. */
 export interface FramedQuestion {
@@ -16,12 +16,7 @@ export interface FramedQuestion {
 
 /** Tells the matter of a question from the way it is asked. */
 export function readFrames(forms: readonly string[]): FramedQuestion {
-  const isFrame = forms.map(() => false)
-  for (let place = 0; place < forms.length; ) {
-    const length = longestAt(FRAMES, forms, place)
-    isFrame.fill(true, place, place + length)
-    place += Math.max(1, length)
-  }
+  const isFrame = FRAMES.covered(forms)
   if (forms.at(-1) === 'không') isFrame[forms.length - 1] = true
   if (isFrame.every(Boolean)) isFrame.fill(false)
   const focusStart = Math.max(0, isFrame.indexOf(false))
@@ -30,28 +25,11 @@ export function readFrames(forms: readonly string[]): FramedQuestion {
     isFrame,
     focusStart,
     focusEnd: asked < 0 ? isFrame.lastIndexOf(false) + 1 : asked,
-    asksDefinition: forms.some((_form, place) => longestAt(DEFINITIONS, forms, place) > 0)
+    asksDefinition: forms.some((_form, place) => DEFINITIONS.longestAt(forms, place) > 0)
   }
 }
 
 /** The frame that ends the matter is long, or nothing but frame follows. */
 function restIsFrame(isFrame: readonly boolean[], place: number): boolean {
   return isFrame.slice(place, place + 3).every(Boolean) || isFrame.slice(place).every(Boolean)
-}
-
-type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>
-
-function byFirstSyllable(phrases: readonly string[]): PhraseTable {
-  const table = new Map<string, string[][]>()
-  for (const phrase of phrases) {
-    const forms = syllablesOf(phrase)
-    table.set(forms[0]!, [...(table.get(forms[0]!) ?? []), forms])
-  }
-  for (const entries of table.values()) entries.sort((left, right) => right.length - left.length)
-  return table
-}
-
-function longestAt(table: PhraseTable, forms: readonly string[], place: number): number {
-  const phrase = table.get(forms[place]!)?.find((candidate) => candidate.every((form, offset) => forms[place + offset] === form))
-  return phrase?.length ?? 0
 }

@@ -97,14 +97,7 @@ function loss({ rows, wanted, ends }: PackedLists, at: Float64Array, gradient: F
   return value
 }
 
-function softmaxLoss(
-  rows: Float64Array,
-  wanted: Float64Array,
-  shares: Float64Array,
-  at: Float64Array,
-  start: number,
-  end: number
-): number {
+function softmaxLoss(rows: Float64Array, wanted: Float64Array, shares: Float64Array, at: Float64Array, start: number, end: number): number {
   const features = at.length
   let highest = Number.NEGATIVE_INFINITY
   for (let row = start; row < end; row++) {

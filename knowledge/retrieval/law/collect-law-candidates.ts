@@ -1,0 +1,39 @@
+import type { LexicalQuery, LexicalScorer, PassageRange } from '../../index/lexical/lexical-scorer.js'
+import { type Candidate, selectBest } from '../select-best.js'
+
+/** How many candidates come from where. */
+export interface CandidateCounts {
+  /** By the words of the text, title and name together. */
+  readonly byText: number
+  /** By title and name alone: finds articles whose text says it in other words. */
+  readonly byTitle: number
+}
+
+export const LAW_CANDIDATES: CandidateCounts = { byText: 100, byTitle: 40 }
+
+/** Weights of title and name beside the text in the first scoring. */
+const TITLE_WEIGHT = 0.3
+const NAME_WEIGHT = 0.3
+/** Weights when title and name stand alone. */
+const LONE_TITLE_WEIGHT = 1
+const LONE_NAME_WEIGHT = 0.7
+
+/** Articles that may be what was asked for, best first by the first scoring; `also` are taken in whatever their score. */
+export function collectLawCandidates(
+  scorer: LexicalScorer,
+  query: LexicalQuery,
+  range: PassageRange,
+  mask: Uint8Array,
+  also: Iterable<number>,
+  counts: CandidateCounts = LAW_CANDIDATES
+): Candidate[] {
+  const titles = scorer.titlesAndNames(query, range, LONE_TITLE_WEIGHT, LONE_NAME_WEIGHT)
+  const byTitle = selectBest(titles, range, mask, counts.byTitle)
+  const scores = scorer.body(query, range)
+  scorer.addTitlesAndNames(scores, query, range, TITLE_WEIGHT, NAME_WEIGHT)
+  const candidates = new Map(selectBest(scores, range, mask, counts.byText).map((candidate) => [candidate.passage, candidate]))
+  for (const passage of [...byTitle.map((candidate) => candidate.passage), ...also]) {
+    if (mask[passage] === 1) candidates.set(passage, { passage, score: scores[passage]! })
+  }
+  return [...candidates.values()].sort((left, right) => right.score - left.score)
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import type { LinearWeights } from './linear-score.js'
+
+/** A trained ranker as it is committed: weights with the names they belong to, how to read its scores, and how it was trained. */
+export interface TrainedRanker extends LinearWeights {
+  readonly features: readonly string[]
+  /** Logistic reading of a result as a probability; see `confidenceOf`. */
+  readonly confidence: ConfidenceWeights
+  readonly training: Readonly<Record<string, string | number>>
+}
+
+/** Weights of the logistic reading, by name of its evidence, and the constant. */
+export interface ConfidenceWeights {
+  readonly constant: number
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/** Reads a committed ranker and makes sure that it was trained on exactly these features. */
+export function loadRanker(file: URL, features: readonly string[]): TrainedRanker {
+  const ranker = JSON.parse(readFileSync(file, 'utf8')) as TrainedRanker
+  if (ranker.features.join() !== features.join()) {
+    throw new Error(`${file.pathname} was trained on other features: npm run train:reranker`)
+  }
+  return ranker
+}
+
+/** Probability that evidence speaks for. Evidence without a weight counts nothing. */
+export function confidenceOf({ constant, weights }: ConfidenceWeights, evidence: Readonly<Record<string, number>>): number {
+  let score = constant
+  for (const [name, weight] of Object.entries(weights)) score += weight * (evidence[name] ?? 0)
+  return 1 / (1 + Math.exp(-score))
+}
