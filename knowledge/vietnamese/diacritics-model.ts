@@ -115,12 +115,13 @@ export class DiacriticsModel {
 
   /** Reads what `toBuffer` wrote; undefined when the bytes are no model of this version. */
   static fromBuffer(bytes: Uint8Array): DiacriticsModel | undefined {
-    const header = new Uint32Array(bytes.slice(0, 4 * (1 + SECTIONS)).buffer)
+    if (bytes.length < 4 * (1 + SECTIONS)) return undefined
+    const header = new Uint32Array(copyOf(bytes, 0, 4 * (1 + SECTIONS)).buffer)
     if (header[0] !== FORMAT) return undefined
     let place = 4 * (1 + SECTIONS)
     const sections = [...header.subarray(1)].map((length) => {
       place += length
-      return bytes.slice(place - length, place)
+      return copyOf(bytes, place - length, place)
     })
     const [words, frequencies, continuations, backoffs, starts, followers, probabilities] = sections as [Uint8Array, ...Uint8Array[]]
     return new DiacriticsModel({
@@ -141,4 +142,9 @@ const NONE = new Uint16Array(0)
 
 function bytesOf(array: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+}
+
+/** A copy that begins at a fresh buffer; `slice` of Node's `Buffer` would not copy. */
+function copyOf(bytes: Uint8Array, start: number, end: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes.subarray(start, end))
 }

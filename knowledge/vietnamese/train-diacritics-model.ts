@@ -1,18 +1,20 @@
 import { DiacriticsModel, EDGE, FIXED_SYLLABLES, NUMBER, storedProbability, UNKNOWN } from './diacritics-model.js'
+import { everydayPhrases } from './everyday-phrases.js'
 import { foldText } from './fold-text.js'
 import { PairCounts } from './pair-counts.js'
 import { isPossibleSyllable } from './possible-syllable.js'
-import { readTable } from './read-table.js'
 import { type Syllable, syllablesWithPlaces } from './syllables.js'
 
 /** Absolute discount of a pair's count (Kneser and Ney 1995). */
 const DISCOUNT = 0.75
+/** Share of followers never read, at least. */
+const LEAST_ROOM = 0.05
 /** A text with a smaller share of marked syllables than this was typed without dấu and would teach nothing. */
 const LEAST_MARKED_SHARE = 0.3
 const MOST_SYLLABLES = 60_000
 const MOST_FOREIGN_WORDS = 30_000
 /** Everyday phrases stand for the questions that laws do not contain; each counts this often per million syllables of corpus. */
-const PHRASE_WEIGHT_PER_MILLION = 2
+const PHRASE_WEIGHT_PER_MILLION = 10
 
 /** Trains a model on texts; those written without dấu are left out. With no texts at all it knows everyday phrases only. */
 export function trainDiacriticsModel(texts: Iterable<string>): DiacriticsModel {
@@ -47,7 +49,7 @@ export class DiacriticsTrainer {
   /** The model of everything read, everyday phrases included. */
   finish(): DiacriticsModel {
     const weight = Math.max(1, Math.round((PHRASE_WEIGHT_PER_MILLION * this.total) / 1e6))
-    for (const [phrase = ''] of readTable('everyday-phrases.tsv')) {
+    for (const phrase of everydayPhrases()) {
       const syllables = syllablesWithPlaces(phrase)
       const ids = syllables.map(({ form }) => this.idOf(form))
       this.count(phrase, syllables, ids, weight)
@@ -108,7 +110,6 @@ export class DiacriticsTrainer {
     const large = this.total > 2e6
     const leastCount = large ? 3 : 1
     const leastForeign = large ? 30 : 2
-    const leastPair = large ? 2 : 1
     const keeps = (id: number) => id < FIXED_SYLLABLES.length || this.counts[id]! >= (this.possible[id] ? leastCount : leastForeign)
     const newIds = new Int32Array(this.syllables.length).fill(UNKNOWN)
     const syllables: string[] = []
@@ -123,7 +124,7 @@ export class DiacriticsTrainer {
     this.pairs.forEach((left, right, count) => {
       merged.add(newIds[left]!, newIds[right]!, count)
     })
-    return { syllables, frequencies: frequenciesOf(counts, this.total), ...pairTables(merged, syllables.length, leastPair) }
+    return { syllables, frequencies: frequenciesOf(counts, this.total), ...pairTables(merged, counts, this.total) }
   }
 }
 
@@ -133,38 +134,42 @@ function frequenciesOf(counts: readonly number[], total: number): Uint8Array {
   )
 }
 
-/** Interpolated Kneser–Ney: discounted pair probabilities, and for the rest how many different neighbours a syllable has. */
-function pairTables(pairs: PairCounts, size: number, leastPair: number) {
+/**
+ * Interpolated Kneser–Ney, made cautious: people ask in other words than laws use, so every syllable leaves room for followers never read,
+ * and for those plain frequency counts as much as the number of different neighbours.
+ */
+function pairTables(pairs: PairCounts, counts: readonly number[], total: number) {
+  const size = counts.length
   const lefts = new Float64Array(size)
   const neighbours = new Float64Array(size)
-  const kept = new Uint32Array(size + 1)
+  const starts = new Uint32Array(size + 1)
   pairs.forEach((left, right, count) => {
     lefts[left]! += count
     neighbours[right]! += 1
-    if (count >= leastPair) kept[left + 1]! += 1
+    starts[left + 1]! += 1
   })
-  for (let id = 0; id < size; id++) kept[id + 1]! += kept[id]!
-  const starts = Uint32Array.from(kept)
+  for (let id = 0; id < size; id++) starts[id + 1]! += starts[id]!
   const rows: { right: number; count: number }[][] = Array.from({ length: size }, () => [])
   pairs.forEach((left, right, count) => {
-    if (count >= leastPair) rows[left]!.push({ right, count })
+    rows[left]!.push({ right, count })
   })
   const followers = new Uint16Array(starts[size]!)
   const probabilities = new Uint8Array(starts[size]!)
   const backoffs = new Uint8Array(size)
   rows.forEach((row, left) => {
     row.sort((one, other) => one.right - other.right)
-    let mass = 0
+    const discounted = (DISCOUNT * row.length) / Math.max(1, lefts[left]!)
+    const room = row.length === 0 ? 1 : Math.max(LEAST_ROOM, discounted)
     row.forEach(({ right, count }, index) => {
-      const probability = (count - DISCOUNT) / lefts[left]!
-      mass += probability
+      const probability = ((count - DISCOUNT) / lefts[left]!) * ((1 - room) / (1 - discounted))
       followers[starts[left]! + index] = right
       probabilities[starts[left]! + index] = storedProbability(probability)
     })
-    backoffs[left] = storedProbability(Math.max(0.001, 1 - mass))
+    backoffs[left] = storedProbability(room)
   })
-  const different = pairs.size
-  const continuations = Uint8Array.from(neighbours, (count) => storedProbability(Math.max(count, 0.5) / different))
+  const continuations = Uint8Array.from(neighbours, (count, id) =>
+    storedProbability((Math.max(count, 0.5) / pairs.size + counts[id]! / total) / 2)
+  )
   return { continuations, backoffs, starts, followers, probabilities }
 }
 
