@@ -131,7 +131,7 @@ describe('asking over the socket', () => {
   })
 
   it('counts questions of an address', async () => {
-    const client = connect(await serve({ config: { questionsPerMinute: 1 } }))
+    const client = connect(await serve({ config: { questionsPerMinute: 1, trustProxy: true } }), { 'x-forwarded-for': '203.0.113.7' })
     const ready = heard(client, 'answer-ready')
     taken(await client.emitWithAck('question-ask', { question: 'xin chào' }))
     await ready
