@@ -26,11 +26,11 @@ const ANSWERS = {
 let server: ReplayingServer
 let browser: BrowserContext
 
-async function visit(options: BrowserContextOptions = {}, path = '/'): Promise<Page> {
+async function visit(options: BrowserContextOptions = {}, path = '/', awaited = 'launcher'): Promise<Page> {
   browser = await openBrowser({ viewport: { width: 1100, height: 800 }, bypassCSP: false, ...options })
   const page = browser.pages()[0] ?? (await browser.newPage())
   await page.goto(server.origin + path)
-  await page.locator('#launcher').waitFor()
+  await page.locator(`#${awaited}`).waitFor()
   return page
 }
 
@@ -88,7 +88,7 @@ describe.runIf(hasChromium())('the widget in a browser', () => {
       await page.waitForTimeout(100)
     }
     for (const summary of await page.locator('summary').all()) await summary.click()
-    await page.getByRole('button', { name: 'Chưa được' }).first().click()
+    await page.getByRole('button', { name: 'Chưa hữu ích' }).first().click()
     await page.getByRole('button', { name: 'Hiển thị' }).click()
     expect(await violations(page)).toEqual([])
   })
@@ -182,7 +182,7 @@ describe.runIf(hasChromium())('the widget in a browser', () => {
     await page.getByRole('button', { name: 'Sao chép' }).click()
     await page.getByRole('button', { name: 'Đã sao chép' }).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`Nguồn:\n[1–2] Giấy tờ cần nộp`)
-    await page.getByRole('button', { name: 'Chưa được' }).click()
+    await page.getByRole('button', { name: 'Chưa hữu ích' }).click()
     await page.getByRole('radio', { name: 'Còn thiếu' }).check()
     await page.getByRole('button', { name: 'Gửi góp ý' }).click()
     await page.getByText('Cảm ơn bạn đã góp ý.').waitFor()
@@ -205,9 +205,10 @@ describe.runIf(hasChromium())('the widget in a browser', () => {
     }
   })
 
-  it('counts characters, grows text, and speaks English', async () => {
-    const page = await visit({}, '/?attributes=lang=en%20accent=gold')
-    await page.getByRole('button', { name: 'Ask the assistant' }).click()
+  it('opens by its attribute without taking the focus, counts characters, grows text, and speaks English', async () => {
+    const page = await visit({}, '/?attributes=lang=en%20accent=gold%20heading=Desk%20open', 'question')
+    expect(await page.getByRole('dialog', { name: 'Desk' }).isVisible()).toBe(true)
+    expect(await active(page)).toBeUndefined()
     await page.locator('#question').fill('ờ'.repeat(501))
     await page.getByText('1 characters too many').waitFor({ state: 'attached' })
     await page.keyboard.press('Enter')

@@ -1,7 +1,6 @@
 import { createRenderer } from '../rendering/render-into.js'
 import type { ChatTurn } from '../session/chat-state.js'
-import { sheetOf } from '../styles/adopt-styles.js'
-import { css } from '../styles/slip.css'
+import { adoptSlipStyles } from '../styles/adopt-styles.js'
 import { slipView } from '../views/slip-view.js'
 import type { WidgetViewModel } from '../views/widget-view-model.js'
 
@@ -17,7 +16,7 @@ export function printAnswer(turn: ChatTurn, { heading, messages, serverOrigin }:
   document.body.append(frame)
   const page = frame.contentWindow as (Window & typeof globalThis) | null
   if (!page) return
-  page.document.adoptedStyleSheets = [sheetOf(css, page)]
+  adoptSlipStyles(page)
   page.document.documentElement.lang = 'vi'
   page.document.title = `${heading} – ${turn.question}`
   createRenderer(page.document.body)(slipView({ turn, answer: turn.answer, heading, messages, serverOrigin, printedOn: new Date() }))

@@ -67,7 +67,7 @@ export const messagesEn: WidgetMessages = {
   backOnline: 'Connected again.',
 
   statuses: {
-    needs_clarification: 'Please choose one',
+    needs_clarification: 'Your choice is needed',
     partly_answered: 'Answered in part',
     not_in_knowledge: 'Not in the knowledge base',
     out_of_scope: 'Outside what I can help with',

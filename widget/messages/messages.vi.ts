@@ -60,14 +60,14 @@ export const messagesVi: WidgetMessages = {
   failures: {
     failed: 'Hệ thống gặp trục trặc nên chưa trả lời được. Câu hỏi của bạn vẫn còn đây.',
     busy: 'Hệ thống đang có nhiều người hỏi. Bạn thử lại sau ít phút.',
-    timeout: 'Quá lâu chưa có câu trả lời. Bạn hỏi lại giúp.',
+    timeout: 'Đã chờ lâu mà chưa có câu trả lời. Bạn hãy hỏi lại.',
     rejected: 'Câu hỏi chưa gửi được. Bạn rút gọn hoặc sửa lại rồi hỏi lại.'
   },
   connection: { connecting: 'Đang kết nối…', offline: 'Mất kết nối. Đang tự kết nối lại…' },
   backOnline: 'Đã có kết nối trở lại.',
 
   statuses: {
-    needs_clarification: 'Bạn chọn giúp một ý',
+    needs_clarification: 'Cần bạn chọn',
     partly_answered: 'Mới trả lời được một phần',
     not_in_knowledge: 'Chưa có trong kho tri thức',
     out_of_scope: 'Ngoài phạm vi hỗ trợ',
@@ -123,10 +123,10 @@ export const messagesVi: WidgetMessages = {
   copied: 'Đã sao chép',
   print: 'In',
   answerActions: 'Thao tác với câu trả lời',
-  helpful: 'Có ích',
-  notHelpful: 'Chưa được',
+  helpful: 'Hữu ích',
+  notHelpful: 'Chưa hữu ích',
   feedbackThanks: 'Cảm ơn bạn đã góp ý.',
-  feedbackReason: 'Chưa được ở điểm nào?',
+  feedbackReason: 'Câu trả lời chưa tốt ở điểm nào?',
   feedbackReasons: {
     wrong: 'Sai nội dung',
     incomplete: 'Còn thiếu',

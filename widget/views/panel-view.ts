@@ -25,7 +25,7 @@ export function panelView(model: WidgetViewModel, keep: DrawingKeeper): readonly
       h('ol', { class: 'turns' }, turns)
     ),
     composerView(model),
-    h('div', { class: 'hidden-words', role: 'status' }, announcementOf(chat, messages))
+    h('div', { class: 'hidden-words', role: 'status' }, panel.copiedTurnId === undefined ? announcementOf(chat, messages) : messages.copied)
   ]
 }
 
