@@ -1,4 +1,4 @@
-import type { Provision, SourceDocument } from '../../../knowledge/index.js'
+import { foldText, type Provision, type SourceDocument, syllablesOf } from '../../../knowledge/index.js'
 import { scoreSentences } from './score-sentences.js'
 import { splitIntoSentences } from './split-into-sentences.js'
 
@@ -30,6 +30,8 @@ export interface QuoteWish {
   readonly most: number
   /** The kind of value asked for (a period, an amount); absent when anything will do. */
   readonly valuePattern?: RegExp
+  /** A number or period is asked for: a list that gives it case by case is quoted whole. */
+  readonly caseByCase?: boolean
   /** A term is to be explained: only the khoản that opens with it, never the whole list of terms. */
   readonly definition?: boolean
 }
@@ -38,12 +40,17 @@ export interface QuoteWish {
 const SHORT_ARTICLE = 650
 const SHORT_LIST = 1_300
 const SHORT_CLAUSE = 800
+const SHORT_VALUE_LIST = 1_500
 const SHORT_LEAF = 600
 const LONGEST_OPENING = 600
 /** Characters at the start of a khoản in which a defined term stands. */
-const TERM_OPENING = 90
-/** A further quote is worth its space only when it fits nearly as well. */
-const NEARLY_AS_GOOD = 0.75
+const TERM_OPENING = 110
+/** A further quote is worth its space only when it fits nearly as well, and all together within the room. */
+const NEARLY_AS_GOOD = 0.7
+const ROOM = 1_600
+/** Sentences that only say who will regulate further answer no question. */
+const BOILERPLATE = /quy định chi tiết|hướng dẫn thi hành|chịu trách nhiệm thi hành|có hiệu lực thi hành/iu
+const BOILERPLATE_WEIGHT = 0.5
 
 /**
  * The smallest provisions of an article that answer, best first: the article when it is short or one list; else the best khoản, or
@@ -53,18 +60,52 @@ export function chooseQuotes(document: SourceDocument, article: Provision, wish:
   const parts = partsOf(document, article)
   const explains = wish.definition === true && /giải thích từ ngữ/iu.test(article.title ?? '')
   if (!explains && isQuotedWhole(article, parts)) return [wholeProvision(document, article, 1)]
-  const units = unitsOf(article, parts, undefined)
-  const scored = scoreSentences(
-    units.map((unit, at) => ({ text: comparedText(unit, parts, explains), address: String(at), start: 0, end: 0 })),
-    { words: wish.words, ...(wish.valuePattern ? { valuePattern: wish.valuePattern } : {}) }
-  )
+  const units = explains ? clausesOf(article, parts) : unitsOf(article, parts, undefined)
+  const scored = explains ? scoreTerms(units, parts, wish) : scoreUnits(units, parts, wish)
   const top = scored[0]?.score ?? 0
-  const chosen = scored
-    .filter(({ score }) => score >= top * NEARLY_AS_GOOD)
-    .map(({ piece, score }) => ({ ...widened(units[Number(piece.address)]!, parts), score }))
+  const chosen = scored.filter(({ score }) => score >= top * NEARLY_AS_GOOD).map((unit) => widened(unit, parts, wish.caseByCase === true))
   const distinct = chosen.filter((quote, at) => chosen.findIndex((other) => placeOf(other) === placeOf(quote)) === at)
-  const best = distinct.slice(0, explains ? 1 : wish.most)
-  return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(document, article, 0), parts)]
+  const best = withinRoom(distinct).slice(0, explains ? 1 : wish.most)
+  return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(document, article, 0), parts, false)]
+}
+
+function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words, valuePattern }: QuoteWish): ChosenQuote[] {
+  const scored = scoreSentences(
+    units.map((unit, at) => ({ text: comparedText(unit, parts), address: String(at), start: 0, end: 0 })),
+    { words, ...(valuePattern ? { valuePattern } : {}) }
+  )
+  return scored
+    .map(({ piece, score }) => ({
+      ...units[Number(piece.address)]!,
+      score: score * (BOILERPLATE.test(piece.text) ? BOILERPLATE_WEIGHT : 1)
+    }))
+    .toSorted((left, right) => right.score - left.score)
+}
+
+/** Khoản of "Giải thích từ ngữ" by how well the term they explain fits the words of the question. */
+function scoreTerms(units: readonly ChosenQuote[], { document }: ArticleParts, { words }: QuoteWish): ChosenQuote[] {
+  const asked = new Set(words.map(foldText))
+  return units
+    .map((unit) => {
+      const opening = textOf(document, unit.provision).slice(unit.start, unit.start + TERM_OPENING)
+      const term = syllablesOf(opening.split(/\s(?:là|gồm|bao gồm|được hiểu)\s/u)[0] ?? '')
+        .map(foldText)
+        .filter((word) => !/^\d+$/.test(word))
+      const shared = term.filter((word) => asked.has(word)).length
+      return { ...unit, score: shared / (term.length + asked.size - shared || 1) }
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((left, right) => right.score - left.score)
+}
+
+/** Quotes from the best on while they fit; the first always does. */
+function withinRoom(quotes: readonly ChosenQuote[]): ChosenQuote[] {
+  let used = 0
+  return quotes.filter(({ start, end }, at) => {
+    const fits = at === 0 || used + end - start <= ROOM
+    if (fits) used += end - start
+    return fits
+  })
 }
 
 /** A whole provision as a quote. */
@@ -94,11 +135,16 @@ function isQuotedWhole(article: Provision, parts: ArticleParts): boolean {
   return length <= SHORT_LIST && opening !== undefined && /:\s*$/.test(textOf(parts.document, article).slice(0, opening.end))
 }
 
+/** The khoản of an article as they stand, each under the article's opening words. */
+function clausesOf(article: Provision, parts: ArticleParts): ChosenQuote[] {
+  const clauses = parts.childrenOf.get(article.address) ?? []
+  return clauses.map((clause) => ({ ...wholeProvision(parts.document, clause, 0), ...headingOf(clause, parts) }))
+}
+
 /** The leaves of a provision, long ones by the sentence, each with the nearest opening words above it. */
 function unitsOf(provision: Provision, parts: ArticleParts, governing: ProvisionRange | undefined): ChosenQuote[] {
   const text = textOf(parts.document, provision)
-  const opening = openingOf(provision, parts)
-  const ruling = opening && isRuling(text.slice(0, opening.end)) ? opening : governing
+  const ruling = openingOf(provision, parts) ?? governing
   const children = parts.childrenOf.get(provision.address) ?? []
   if (children.length > 0) return children.flatMap((child) => unitsOf(child, parts, ruling))
   const sentences = text.length <= SHORT_LEAF ? [] : splitIntoSentences(text)
@@ -106,16 +152,19 @@ function unitsOf(provision: Provision, parts: ArticleParts, governing: Provision
   return ranges.map(({ start, end }) => ({ provision, start, end, score: 0, ...(governing ? { governing } : {}) }))
 }
 
-/** Opening words rule what follows when they lead into it; the mere heading of an article does not. */
-function isRuling(opening: string): boolean {
-  return /[:;,]\s*$/.test(opening) || !/^Điều\s/.test(opening)
+/** The opening words above a provision, as its `governing`; an article without a heading has none. */
+function headingOf({ parent }: Provision, parts: ArticleParts): { readonly governing?: ProvisionRange } {
+  const above = parent ? parts.byAddress.get(parent) : undefined
+  const opening = above && openingOf(above, parts)
+  return opening ? { governing: opening } : {}
 }
 
-/** The khoản around a điểm, when it is short enough to be quoted whole; else the unit itself. */
-function widened(unit: ChosenQuote, parts: ArticleParts): ChosenQuote {
+/** The khoản around a điểm, when it is short enough to be quoted whole (longer when its list gives values case by case); else the unit itself. */
+function widened(unit: ChosenQuote, parts: ArticleParts, caseByCase: boolean): ChosenQuote {
   const { provision, governing, score } = unit
   const parent = provision.kind === 'point' && provision.parent ? parts.byAddress.get(provision.parent) : undefined
-  if (parent && parent.end - parent.start <= SHORT_CLAUSE) return wholeProvision(parts.document, parent, score)
+  if (parent && parent.end - parent.start <= (caseByCase ? SHORT_VALUE_LIST : SHORT_CLAUSE))
+    return { ...wholeProvision(parts.document, parent, score), ...headingOf(parent, parts) }
   const all = wholeProvision(parts.document, provision, score)
   const isPart = unit.start > 0 || unit.end < all.end
   return isPart && all.end <= SHORT_CLAUSE ? { ...all, ...(governing ? { governing } : {}) } : unit
@@ -129,9 +178,11 @@ function openingOf(provision: Provision, parts: ArticleParts): ProvisionRange | 
   return end > 0 && end <= LONGEST_OPENING ? { provision, start: 0, end } : undefined
 }
 
-function comparedText({ provision, start, end, governing }: ChosenQuote, { document }: ArticleParts, explains: boolean): string {
-  const opening = governing ? textOf(document, governing.provision).slice(governing.start, governing.end) : ''
-  return `${opening} ${textOf(document, provision).slice(start, explains ? Math.min(end, start + TERM_OPENING) : end)}`
+/** What of a unit is compared with the question: its words and those of the khoản above it; an article's heading stands above all units alike. */
+function comparedText({ provision, start, end, governing }: ChosenQuote, { document }: ArticleParts): string {
+  const opening =
+    governing && governing.provision.kind !== 'article' ? textOf(document, governing.provision).slice(governing.start, governing.end) : ''
+  return `${opening} ${textOf(document, provision).slice(start, end)}`
 }
 
 function placeOf({ provision, start, end }: ChosenQuote): string {

@@ -45,12 +45,14 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   if (!document) return undefined
   const article = register.view(document, hit.passageAddress)
   if (!article) return undefined
-  const wantsValue = context.reading.slots.some((slot) => slot === 'time_limit' || slot === 'fee') || context.reading.leaning.sanction
+  const { askedValue, leaning } = context.reading
+  const valuePattern = askedValue ?? (leaning.sanction ? ANY_VALUE : undefined)
   const chosen = chooseQuotes(document, article.provision, {
     words: wordsOf(context),
-    most: 2,
-    definition: context.reading.leaning.definition,
-    ...(wantsValue ? { valuePattern: ANY_VALUE } : {})
+    most: 3,
+    definition: leaning.definition,
+    caseByCase: askedValue !== undefined,
+    ...(valuePattern ? { valuePattern } : {})
   })
   const quotes = chosen.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
   const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)

@@ -1,5 +1,5 @@
 import type { ProcedureSlot } from '../../../knowledge/index.js'
-import type { AnswerBlock, AnswerSuggestion, CardBlock } from '../answer.js'
+import type { AnswerBlock, AnswerNotice, AnswerSuggestion, CardBlock } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { composeMessages, slotQuestions } from './compose-messages.vi.js'
@@ -36,8 +36,11 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
     blocks: [...foldBeyond(withVerdict(subject, front, blocks)), card],
     citations: subject.register.all(),
     procedure: { code: subject.record.code, name: subject.record.name },
-    suggestions: suggestionsFor(parts, asked),
-    notices: answered.flatMap((part) => part.notices())
+    suggestions: [...suggestionsFor(parts, asked), ...nearVariants(code, context)],
+    notices: [
+      ...answered.flatMap((part) => part.notices()),
+      ...(context.reading.asOf && context.reading.asOf < subject.asOf ? [CURRENT_RECORDS] : [])
+    ]
   }
 }
 
@@ -65,6 +68,20 @@ function cardOf({ record }: ProcedureSubject, parts: readonly SlotPart[], folded
     return open ? section : { ...section, folded: true }
   })
   return { type: 'card', text: record.name, code: record.code, citationIds: [], sections, ...(folded ? { folded } : {}) }
+}
+
+const CURRENT_RECORDS: AnswerNotice = { kind: 'as_of', text: composeMessages.currentRecords }
+/** A procedure this near in confidence may be what was meant. */
+const NEAR_VARIANT = 0.5
+
+/** The likeliest other procedure of another name, as a chip. */
+function nearVariants(code: string, { found, reading }: AnswerContext): AnswerSuggestion[] {
+  const own = found.procedures.find(({ procedureCode }) => procedureCode === code)
+  if (!own || reading.followUp !== 'none') return []
+  const other = found.procedures.find(({ title, confidence }) => title !== own.title && confidence >= own.confidence * NEAR_VARIANT)
+  return other?.procedureCode
+    ? [{ text: composeMessages.nearVariant(other.title), question: composeMessages.procedureQuestion(other.title, other.procedureCode) }]
+    : []
 }
 
 function suggestionsFor(parts: readonly SlotPart[], asked: readonly ProcedureSlot[]): AnswerSuggestion[] {

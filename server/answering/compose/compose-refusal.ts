@@ -19,8 +19,11 @@ export function composeRefusal({ reading, found }: AnswerContext): AnswerDraft {
   }
 }
 
-/** Found procedures as chips; the same name is offered once. */
+/** Found procedures as chips; the same name is offered once. The code in the question makes the choice exact. */
 export function procedureChips(hits: AnswerContext['found']['procedures']): AnswerSuggestion[] {
-  const titles = [...new Set(hits.map(({ title }) => title))]
-  return titles.map((title) => ({ text: title, question: title }))
+  const distinct = hits.filter(({ title }, at) => hits.findIndex((other) => other.title === title) === at)
+  return distinct.map(({ title, procedureCode }) => ({
+    text: title,
+    question: procedureCode ? composeMessages.procedureQuestion(title, procedureCode) : title
+  }))
 }

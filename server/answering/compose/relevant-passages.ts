@@ -8,7 +8,7 @@ import { VALUE_OF_SLOT } from './value-patterns.js'
 
 /** How many sentences may stand beside a slot that is answered, and how many when they are the answer. */
 const BESIDE = { most: 3, leastScore: 0.45, nearBest: 0.7, room: 900 }
-const INSTEAD = { most: 5, leastScore: 0.2, nearBest: 0.55, room: 1_500 }
+const INSTEAD = { most: 5, leastScore: 0.2, nearBest: 0.45, room: 1_500 }
 const LONGEST_SENTENCE = 420
 
 /**
@@ -22,7 +22,7 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
   const limits = alone || wantsMore(subject, slot) ? INSTEAD : BESIDE
   const own = subject.topicWords.filter((word) => !titleWords.has(foldText(word)))
   if (own.length === 0 && !wantsMore(subject, slot)) return []
-  const valuePattern = slot && VALUE_OF_SLOT[slot]
+  const valuePattern = reading.askedValue ?? (slot && VALUE_OF_SLOT[slot])
   const scored = scoreSentences(candidates(subject), {
     words: subject.topicWords,
     commonWords: [...titleWords],

@@ -27,12 +27,23 @@ const VALUE_BONUS = 0.25
 const EASY_LENGTH = 60
 const MARKED_DOWN_OVER = 240
 
-/** All sentences of a document's leaves, as pieces that can be cited. A line that ends with a colon keeps what follows it. */
+/**
+ * All sentences of a document's leaves, as pieces that can be cited, without headings.
+ * A line that ends with a colon keeps what follows it, also when that stands in the next items of the same list.
+ */
 export function sentencesOf(document: SourceDocument): SourcedText[] {
   const parents = new Set(document.provisions.map(({ parent }) => parent))
-  return document.provisions
-    .filter(({ address }) => !parents.has(address))
-    .flatMap(({ address, start, end }) => sentencesWithin(document.text, address, start, end))
+  const leaves = document.provisions.filter(({ address }) => !parents.has(address))
+  return leaves.flatMap((leaf, at) => {
+    const pieces = sentencesWithin(document.text, leaf.address, leaf.start, leaf.end).filter(({ text }) => text !== leaf.title)
+    const last = pieces.at(-1)
+    if (!last?.text.endsWith(':') || !leaf.parent) return pieces
+    const following = leaves.slice(at + 1).filter(({ parent, end }) => parent === leaf.parent && end - last.start <= LONGEST_LEAD)
+    const end = following.at(-1)?.end
+    return end
+      ? [...pieces.slice(0, -1), { text: document.text.slice(last.start, end), address: leaf.parent, start: last.start, end }]
+      : pieces
+  })
 }
 
 /** The sentences of one range of a text, as pieces of the provision at `address`. */

@@ -4,6 +4,7 @@ import type { AnswerTools } from '../answer-tools.js'
 import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { answersAlike } from './answers-alike.js'
 import { CONFIDENCE } from './confidence-thresholds.js'
+import { namesAll } from './names-all.js'
 
 /** Decides what the answer is about, from what was found and how the question leans. */
 export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subject {
@@ -17,13 +18,13 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
   const weights: readonly [Subject['kind'], number][] = [
     ['procedure', weightOf(procedure, procedureLean(context))],
     ['law', weightOf(law, lawLean(context))],
-    ['guide', weightOf(guide, 0)]
+    ['guide', guide && namesAll(context, guide, tools) ? weightOf(guide, 0) : 0]
   ]
   const [kind, weight] = weights.reduce((best, one) => (one[1] > best[1] ? one : best))
   if (weight < CONFIDENCE.least) return { kind: 'nothing' }
   if (kind === 'law') return { kind: 'law', hits: found.laws }
   if (kind === 'guide') return { kind: 'guide', hits: found.guides }
-  if (reading.leaning.compare) {
+  if (reading.leaning.compare && reading.channels.length < 2) {
     const codes = comparedCodes(context)
     if (codes.length > 1) return { kind: 'compare', codes }
   }
@@ -41,7 +42,7 @@ function carriedProcedure({ reading, state, found }: AnswerContext): string | un
   if (!best || best.procedureCode === code) return code
   if (reading.followUp === 'corrects') return undefined
   const fitOf = (title: string | undefined) => (title ? titleFit(title, reading.contentWords) : 0)
-  return fitOf(best.title) > fitOf(carriedTitle) && reading.contentWords.length > 0 ? undefined : code
+  return fitOf(best.title) > fitOf(carriedTitle) ? undefined : code
 }
 
 /** How many of the words stand in a title. */
@@ -50,11 +51,14 @@ function titleFit(title: string, words: readonly string[]): number {
   return words.filter((word) => held.has(foldText(word))).length
 }
 
+/** A question with more words than this says something, whatever the words are. */
+const MOST_VAGUE_WORDS = 4
+
 /** Only words of doing ("gia hạn", "cấp lại"), no word of what. */
-function isVague({ reading, state, found }: AnswerContext): boolean {
+function isVague({ reading, state }: AnswerContext): boolean {
   if (reading.followUp !== 'none' || state?.offered?.length) return false
   const named = reading.contentWords.filter((word) => !ACTION_SYLLABLES.has(foldText(word)))
-  return named.length === 0 && reading.references.length === 0 && found.procedures.length >= 0
+  return named.length === 0 && reading.contentWords.length <= MOST_VAGUE_WORDS && reading.references.length === 0
 }
 
 function vagueSubject({ found }: AnswerContext): Subject {
@@ -72,9 +76,10 @@ function procedureLean({ reading }: AnswerContext): number {
   return doing + slot
 }
 
-function lawLean({ reading }: AnswerContext): number {
+function lawLean({ reading, state }: AnswerContext): number {
   const { law, sanction, definition } = reading.leaning
-  return (law ? CONFIDENCE.lean : 0) + (sanction || definition ? CONFIDENCE.lean * 2 : 0)
+  const goesOn = reading.followUp !== 'none' && state?.provision ? CONFIDENCE.lean * 2 : 0
+  return goesOn + (law ? CONFIDENCE.lean : 0) + (sanction || definition ? CONFIDENCE.lean * 2 : 0)
 }
 
 /** Codes of the procedures that are as likely as the first and would be answered differently. */

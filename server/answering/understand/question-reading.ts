@@ -32,6 +32,8 @@ export interface QuestionReading {
   readonly references: readonly LegalReference[]
   readonly followUp: FollowUpKind
   readonly premise?: AskedPremise
+  /** What the value asked for looks like ("bao nhiêu điểm"); absent when no value is asked. */
+  readonly askedValue?: RegExp
   readonly leaning: QuestionLeaning
   /** Syllables left when politeness, slot words and function words are taken out. */
   readonly contentWords: readonly string[]

@@ -11,6 +11,7 @@ import {
 import { hasPhrase, phraseTable } from './phrase-table.js'
 import type { QuestionReading } from './question-reading.js'
 import { readAsOf } from './read-as-of.js'
+import { readAskedValue } from './read-asked-value.js'
 import { contentWordsOf, readFollowUp } from './read-follow-up.js'
 import { readPremise, slotOfPremise } from './read-premise.js'
 import { readSlots } from './read-slots.js'
@@ -38,6 +39,7 @@ export function readQuestion({ understoodAs, changed, state, today }: QuestionTo
   const premise = readPremise(text)
   const asked = readSlots(text)
   const claimed = premise && slotOfPremise(premise)
+  const askedValue = readAskedValue(text)
   const asOf = readAsOf(understoodAs, today)
   return {
     understoodAs,
@@ -48,6 +50,7 @@ export function readQuestion({ understoodAs, changed, state, today }: QuestionTo
     references: readLegalReferences(understoodAs),
     followUp: readFollowUp(text, contentWords, state),
     ...(premise ? { premise } : {}),
+    ...(askedValue ? { askedValue } : {}),
     leaning: {
       law: hasPhrase(law, text),
       sanction: hasPhrase(sanction, text),

@@ -1,0 +1,22 @@
+import { foldText, type SearchHit } from '../../../knowledge/index.js'
+import type { AnswerContext } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+/** Two or more capitalised words in a row, or an abbreviation in capitals, not at the beginning of the question. */
+const NAME = /(?<=[\p{L}\d,]\s)(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+|\p{Lu}{2,}\d*)(?![\p{L}])/gu
+
+/**
+ * Whether a found guide names every year, place and abbreviation the question names. Figures of one year or province
+ * must not answer for another.
+ */
+export function namesAll({ reading, asOf }: AnswerContext, hit: SearchHit, { knowledge, audiences }: AnswerTools): boolean {
+  const document = knowledge.document(hit.documentId, audiences)
+  if (!document) return false
+  const passage = knowledge.provision(hit.documentId, hit.passageAddress, asOf, audiences)?.text ?? ''
+  const years = reading.understoodAs.match(YEAR) ?? []
+  const names = reading.understoodAs.match(NAME) ?? []
+  const passageText = foldText(`${document.title} ${passage}`)
+  const whole = foldText(`${document.title} ${document.text}`)
+  return years.every((year) => whole.includes(year)) && names.every((name) => passageText.includes(foldText(name)))
+}
