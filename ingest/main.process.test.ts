@@ -24,6 +24,7 @@ describe('npm run ingest with files as they really come', () => {
       'rong.docx': '',
       'rong.jsonl.gz': gzipSync(''),
       'khong-byte.gz': '',
+      'muc-luc.json': '[{"tep": "a.pdf"}]',
       'anh.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
       'phap-dien.jsonl': `${JSON.stringify(codifiedArticle())}\n${JSON.stringify(codifiedArticle()).slice(0, 120)}`,
       'cat-ngan.jsonl.gz': halfOf(
@@ -50,6 +51,7 @@ describe('npm run ingest with files as they really come', () => {
     ['rong.jsonl.gz', 'rỗng'],
     ['khong-byte.gz', 'rỗng'],
     ['anh.txt', 'ảnh'],
+    ['muc-luc.json', 'định dạng'],
     ['word-cu.doc', '.docx'],
     ['duong-dan', 'đường dẫn']
   ])('says why %s could not be read', (name, word) => {

@@ -61,7 +61,7 @@ function barDisplay(output: NodeJS.WriteStream): ProgressDisplay {
     update: (text, share) => {
       if (!shown) bar.start(BAR_STEPS, 0, { text })
       shown = true
-      bar.update(Math.round((share ?? 1) * BAR_STEPS), { text })
+      bar.update(Math.round((share ?? 0) * BAR_STEPS), { text })
     },
     clear
   }

@@ -11,11 +11,11 @@ const REMARKS_SHOWN = 5
 const number = new Intl.NumberFormat('vi-VN')
 const count = (value: number, of: string) => `${number.format(value)} ${of}`
 
-/** One line while a file is being read: how much, how fast, how long still. */
+/** One line while a file is being read: how much, how fast, how long still. Not every parser can tell how far it is. */
 export function wordsOfProgress(name: string, { bytesRead, bytes, documents }: FileProgress, elapsedMs: number): string {
   const share = bytes === 0 ? 1 : bytesRead / bytes
-  const seconds = elapsedMs / 1000
-  const rate = documents > 0 && seconds > 0 ? ` · ${count(Math.round(documents / seconds), 'văn bản/giây')}` : ''
+  const perSecond = Math.round((documents * 1000) / Math.max(elapsedMs, 1))
+  const rate = perSecond > 0 ? ` · ${count(perSecond, 'văn bản/giây')}` : ''
   const left = share > 0 && share < 1 ? ` · còn khoảng ${durationWords((elapsedMs * (1 - share)) / share)}` : ''
   return `${name} · ${share < 1 ? 'đang đọc' : 'đang ghi vào kho'} · ${count(documents, 'văn bản')}${rate}${left}`
 }

@@ -49,8 +49,10 @@ async function ingestShowing(
   const startedAt = performance.now()
   const file = await ingestDocument(path, tools, {
     ...(format ? { format } : {}),
-    onProgress: (progress) =>
-      display.update(wordsOfProgress(basename(path), progress, performance.now() - startedAt), progress.bytesRead / (progress.bytes || 1))
+    onProgress: (progress) => {
+      const share = progress.bytesRead > 0 ? progress.bytesRead / progress.bytes : undefined
+      display.update(wordsOfProgress(basename(path), progress, performance.now() - startedAt), share)
+    }
   })
   display.clear()
   return file

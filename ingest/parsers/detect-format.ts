@@ -84,6 +84,7 @@ function examineText(text: string): DetectedFormat {
     const mark = RECORD_MARKS.find(([, pattern]) => pattern.test(start.slice(0, start.indexOf('\n') + 1 || start.length)))
     return mark ? known(mark[0]) : unreadable(MESSAGES.unknownFormat)
   }
+  if (/^\[\s*(?:[{["]|\d+\s*,)/.test(start)) return unreadable(MESSAGES.unknownFormat)
   if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/i.test(start)) return known('html')
   if (/<(?:p|div|table|h[1-6]|ul|body|section|article)\b[^>]*>/i.test(start) && /<\/\w+>/.test(start)) return known('html')
   if (/^(?:#{1,6} \S|---\n[\s\S]*?\n---\n|```|\* \*\*|\| .* \|\n\|[-: |]+\|)/m.test(start)) return known('markdown')
