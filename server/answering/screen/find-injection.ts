@@ -21,7 +21,18 @@ function readingsOf(text: string): string[] {
   const decoded = [...text.matchAll(BASE64)].flatMap(([encoded]) => decodeBase64(encoded))
   const joined = plain.replace(SPACED_LETTERS, (spaced) => spaced.replace(/[ .\-_*]/g, ''))
   const reversed = /\b(?:snoitcurtsni|tpmorp|erongi)\b/i.test(plain) ? [[...plain].reverse().join('')] : []
-  return [text, plain, withoutLeet(plain), ...decoded, joined, ...reversed]
+  return [text, plain, withoutLeet(plain), percentDecoded(plain), ...decoded, joined, ...reversed]
+}
+
+/** Percent-encoded letters as text; the text itself when there are none or they are no text. */
+function percentDecoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2}){3,}/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded)
+    } catch {
+      return encoded
+    }
+  })
 }
 
 function decodeBase64(encoded: string): string[] {
@@ -57,7 +68,7 @@ function withLatinLetters(text: string): string {
 
 function withoutLeet(text: string): string {
   return text.replace(
-    /(?<=\p{L})[013457@$](?=\p{L})/gu,
+    /(?<=\p{L})[013457@$]|[013457@$](?=\p{L})|(?<=\p{L}[013457@$])[013457@$]/gu,
     (digit) => ({ '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's' })[digit] ?? digit
   )
 }

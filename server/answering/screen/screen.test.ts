@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeProcedure } from '../../../knowledge/testing/index.js'
-import { askInTurn, makeTools } from '../testing/index.js'
+import { askInTurn, INJECTIONS, makeTools, NOT_INJECTIONS } from '../testing/index.js'
 import { cleanQuestion } from './clean-question.js'
 import { findAbuse } from './find-abuse.js'
 import { isInjection } from './find-injection.js'
@@ -36,6 +36,16 @@ describe('isInjection', () => {
     'giả mạo chữ ký bị phạt thế nào'
   ])('lets "%s" pass', (text) => {
     expect(isInjection(text)).toBe(false)
+  })
+})
+
+describe('isInjection on the written set', () => {
+  it.each(INJECTIONS)('blocks "%s"', (text) => {
+    expect(isInjection(text)).toBe(true)
+  })
+
+  it.each(NOT_INJECTIONS)('never blocks "%s"', (text) => {
+    expect(isInjection(text) || findAbuse(text) !== undefined).toBe(false)
   })
 })
 
