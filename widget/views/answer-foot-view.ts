@@ -5,21 +5,25 @@ import { feedbackFormView } from './feedback-form-view.js'
 import { type IconName, icon } from './icon.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
-/** Under an answer: copy and print (where there is something from a source to take along), thumbs, and what might be asked next. */
-export function answerFootView({ status, suggestions, citations }: Answer, model: AnswerViewModel, panel: PanelState): Child {
+/**
+ * Under an answer: copy and print, thumbs, and what might be asked next. An answer without a source has nothing to take
+ * along, and its chips, which are what helps, come first.
+ */
+export function answerFootView({ suggestions, citations }: Answer, model: AnswerViewModel, panel: PanelState): Child {
   const { turn, messages, actions } = model
   const isCopied = panel.copiedTurnId === turn.id
   const isFormOpen = panel.feedbackTurnId === turn.id
   const rated = turn.rating?.rating
+  const hasSource = citations.length > 0
   const chips = suggestionsView(suggestions, model)
   return h(
     'div',
     { class: 'answer-foot' },
-    status === 'needs_clarification' && chips,
+    !hasSource && chips,
     h(
       'div',
       { class: 'actions', role: 'group', 'aria-label': messages.answerActions },
-      citations.length > 0 && [
+      hasSource && [
         actionButton(isCopied ? 'done' : 'copy', isCopied ? messages.copied : messages.copy, () => actions.copy(turn)),
         actionButton('print', messages.print, () => actions.print(turn))
       ],
@@ -30,7 +34,7 @@ export function answerFootView({ status, suggestions, citations }: Answer, model
     isFormOpen && feedbackFormView(model),
     turn.rating &&
       h('p', { class: 'thanks', role: 'status' }, turn.rating.delivery === 'failed' ? messages.feedbackFailed : messages.feedbackThanks),
-    status !== 'needs_clarification' && chips
+    hasSource && chips
   )
 }
 

@@ -7,10 +7,10 @@ type Notice = Answer['notices'][number]
 
 const CAUTIONS: readonly Notice['kind'][] = ['expired', 'soon_to_change', 'contradiction']
 
-/** What the person should know beside the answer. What was understood stands above the answer already, and the disclosure is said last. */
-export function noticesView({ notices, understoodAs }: Answer, messages: WidgetMessages): Child {
+/** What the person should know beside the answer. What was understood stands above the answer already, and the disclosure is said last, where there are sources to open. */
+export function noticesView({ notices, understoodAs, citations }: Answer, messages: WidgetMessages): Child {
   const shown = notices.filter(({ kind }) => kind !== 'ai_disclosure' && !(kind === 'understood' && understoodAs !== undefined))
-  const disclosure = notices.find(({ kind }) => kind === 'ai_disclosure')
+  const disclosure = citations.length > 0 && notices.find(({ kind }) => kind === 'ai_disclosure')
   return [
     shown.length > 0 &&
       h(
