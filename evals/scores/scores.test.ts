@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { estimateMean, percentile } from './bootstrap.js'
+import { brierScore, calibrationError, reliabilityBins } from './calibration.js'
+import { comparePaired, signTest } from './paired-comparison.js'
+import { hitAt, ndcgAt, precisionAt, recallAt, reciprocalRank } from './ranking-measures.js'
+import { statesExactly, statesFact } from './states-fact.js'
+
+describe('facts', () => {
+  it.each([
+    ['Lệ phí 20,000 đồng', '20.000 đồng', true],
+    ['trong 07 ngày làm việc', '7 ngày', true],
+    ['Lệ phí 120.000 đồng', '20.000 đồng', false],
+    ['Nghị định 145/2020/NĐ-CP', '45/2020', false],
+    ['mức 3,5 %', '3', false],
+    ['MIỄN  LỆ PHÍ', 'miễn lệ phí', true],
+    ['nơi cư trú', 'nơi thường trú', false]
+  ])('"%s" states "%s": %s', (text, fact, stated) => {
+    expect(statesExactly(text, fact)).toBe(stated)
+  })
+
+  it('lets a fact be paraphrased only where it says so, and never its numbers', () => {
+    const shown = 'Người dân nộp giấy chứng sinh bản chính tại Ủy ban nhân dân cấp xã trong 60 ngày.'
+    expect(statesFact(shown, 'nộp tại Ủy ban nhân dân cấp xã giấy chứng sinh', true)).toBe(true)
+    expect(statesFact(shown, 'nộp tại Ủy ban nhân dân cấp xã giấy chứng sinh', false)).toBe(false)
+    expect(statesFact(shown, 'nộp giấy chứng sinh trong 30 ngày', true)).toBe(false)
+  })
+})
+
+describe('ranking', () => {
+  const ranked = ['1.000894', '1.001193', '2.000635']
+  const gold = new Set(['1.001193', '2.000635'])
+
+  it('counts gold by place', () => {
+    expect(recallAt(ranked, gold, 2)).toBe(0.5)
+    expect(hitAt(ranked, gold, 1)).toBe(0)
+    expect(precisionAt(ranked, gold, 3)).toBeCloseTo(2 / 3)
+    expect(reciprocalRank(ranked, gold)).toBe(0.5)
+    expect(ndcgAt(['1.001193', '2.000635'], gold, 5)).toBe(1)
+    expect(ndcgAt(ranked, gold, 3)).toBeCloseTo((1 / Math.log2(3) + 1 / 2) / (1 + 1 / Math.log2(3)))
+  })
+
+  it('is undefined, never 0, where it does not apply', () => {
+    expect(recallAt(ranked, new Set(), 5)).toBeUndefined()
+    expect(reciprocalRank(ranked, new Set())).toBeUndefined()
+    expect(precisionAt([], gold, 5)).toBeUndefined()
+    expect(estimateMean([])).toBeUndefined()
+    expect(brierScore([])).toBeUndefined()
+    expect(calibrationError([])).toBeUndefined()
+    expect(percentile([], 0.5)).toBeUndefined()
+  })
+})
+
+describe('calibration', () => {
+  it('is perfect when confidence comes true and poor when it does not', () => {
+    expect(brierScore([{ confidence: 1, right: true }])).toBe(0)
+    expect(brierScore([{ confidence: 1, right: false }])).toBe(1)
+    const bins = reliabilityBins([
+      { confidence: 0.95, right: true },
+      { confidence: 1, right: false }
+    ])
+    expect(bins.at(-1)).toMatchObject({ count: 2, right: 0.5 })
+    expect(bins[0]).toMatchObject({ count: 0, right: undefined })
+  })
+})
+
+describe('intervals and comparisons', () => {
+  const half = Array.from({ length: 100 }, (_, at) => at % 2)
+
+  it('gives the same interval every time, around the mean', () => {
+    const estimate = estimateMean(half)!
+    expect(estimate).toEqual(estimateMean(half))
+    expect(estimate.mean).toBe(0.5)
+    expect(estimate.low).toBeLessThan(0.45)
+    expect(estimate.high).toBeGreaterThan(0.55)
+    expect(estimateMean([1, 1, 1])).toEqual({ mean: 1, low: 1, high: 1, count: 3 })
+  })
+
+  it('knows noise from change', () => {
+    expect(signTest(0, 0)).toBe(1)
+    expect(signTest(0, 6)).toBeCloseTo(2 / 64)
+    const before = new Map(Array.from({ length: 20 }, (_, at) => [`p${at}`, 1] as const))
+    const worse = comparePaired(before, new Map([...before].map(([id], at) => [id, at < 8 ? 0 : 1])))
+    expect(worse).toMatchObject({ compared: 20, verdict: 'worse', better: [] })
+    expect(worse.worse).toHaveLength(8)
+    expect(
+      comparePaired(
+        before,
+        new Map([
+          ['p1', 0],
+          ['new', 1]
+        ])
+      )
+    ).toMatchObject({ compared: 1, verdict: 'noise' })
+  })
+})

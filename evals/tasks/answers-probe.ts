@@ -1,0 +1,84 @@
+import type { IsoDate, KnowledgeBase, ReaderAudiences, ValidityStatus } from '../../knowledge/index.js'
+import type { Answer, LedgerEntry } from '../../server/answering/index.js'
+import type { EvalQuestion } from '../eval-question.js'
+import { EVALUATION_DAY, makeEvalTools } from '../product/make-tools.js'
+import type { EvalCase, Probe } from './eval-task.js'
+
+/** A question of a dataset, put to the product with its history. */
+export interface AnswerCase extends EvalCase {
+  readonly question: EvalQuestion
+}
+
+/** What really stands where an answer says it found something. */
+export interface CitedPlace {
+  readonly id: string
+  /** Whether document and address exist for this reader. */
+  readonly exists: boolean
+  /** Text of the provision between the citation's `start` and `end`. */
+  readonly textThere: string
+  readonly label: string
+  readonly validity: ValidityStatus | 'unknown'
+}
+
+/** What came of one question. */
+export interface AnswerOutput {
+  readonly answer: Omit<Answer, 'timings'>
+  readonly places: readonly CitedPlace[]
+  readonly understoodAs: string
+  readonly candidates: LedgerEntry['candidates']
+}
+
+/** Asks every question of the datasets in process, its history first. */
+export const answersProbe: Probe<AnswerCase, AnswerOutput> = {
+  name: 'answers',
+  cases: ({ questions, product }) =>
+    questions
+      .filter(({ set }) => set !== 'shared-law')
+      .map((question) => ({ id: question.id, slices: slicesOf(question, product.truth), question })),
+  async ask({ question }, { product }) {
+    const audiences = audiencesOf(question)
+    const tools = makeEvalTools(product.see(product.truth), audiences)
+    const asOf = question.asOf ? { asOf: question.asOf } : {}
+    for (const earlier of question.history) await product.answer({ question: earlier, conversationId: 'cuoc', ...asOf }, tools)
+    const { timings: _, ...answer } = await product.answer({ question: question.question, conversationId: 'cuoc', ...asOf }, tools)
+    const entry = tools.entries.at(-1)
+    return {
+      answer,
+      places: placesOf(answer, product.truth, question.asOf ?? EVALUATION_DAY, audiences),
+      understoodAs: entry?.understoodAs ?? '',
+      candidates: (entry?.candidates ?? []).slice(0, 5)
+    }
+  }
+}
+
+/** What the person asking may see. */
+export function audiencesOf({ audience }: EvalQuestion): ReaderAudiences {
+  return audience === 'official' ? ['public', 'officials'] : ['public']
+}
+
+/** Looks every citation up in the knowledge itself. */
+export function placesOf(
+  answer: Pick<Answer, 'citations'>,
+  truth: KnowledgeBase,
+  asOf: IsoDate,
+  audiences: ReaderAudiences
+): readonly CitedPlace[] {
+  return answer.citations.map(({ id, documentId, address, start, end }) => {
+    const view = truth.provision(documentId, address, asOf, audiences)
+    return {
+      id,
+      exists: view !== undefined,
+      textThere: view?.text.slice(start, end) ?? '',
+      label: view?.label ?? '',
+      validity: view?.validity.status ?? 'unknown'
+    }
+  })
+}
+
+/** Style, intent, audience, expected outcome, dataset, and the field of the gold procedure. */
+export function slicesOf(question: EvalQuestion, truth: KnowledgeBase): EvalCase['slices'] {
+  const [code] = question.gold_procedures
+  const topic = code ? truth.procedure(code, ['public', 'officials'])?.record.field : question.gold_seed ? 'hướng dẫn' : undefined
+  const { style, intent, audience, expected, set } = question
+  return { style, intent, audience, expected, set, ...(topic ? { topic } : {}) }
+}
