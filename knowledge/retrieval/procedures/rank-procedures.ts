@@ -27,9 +27,11 @@ export class ProcedureRanker {
     return procedureFeatures(readProcedureQuestion(question, this.#lexicon), this.facts, this.scorer, this.lookup)
   }
 
-  /** The best allowed procedures, best first. `question` is the understood one. */
+  /** The best allowed procedures, best first; none for a question that names nothing. `question` is the understood one. */
   rank(question: string, mask: Uint8Array, count: number): Candidate[] {
-    const rows = this.features(question)
+    const read = readProcedureQuestion(question, this.#lexicon)
+    if (!read.shares.some((share) => share > 0)) return []
+    const rows = procedureFeatures(read, this.facts, this.scorer, this.lookup)
     const candidates: Candidate[] = []
     for (let procedure = 0; procedure < this.facts.names.length; procedure++) {
       const passage = this.facts.range.start + procedure

@@ -6,7 +6,7 @@ import type { EverydayHit, EverydayLexicon } from './everyday-lexicon.js'
 /** A question about a procedure, as the ranking of procedures reads it. */
 export interface ProcedureQuestion {
   readonly forms: readonly string[]
-  /** Share (0 to 1) with which each syllable speaks of the matter; 0 for words of asking, slots and courtesy. */
+  /** Share (0 to 1) with which each syllable speaks of the matter; 0 for words of asking, slots and courtesy; all 0 when it names nothing. */
   readonly shares: Float64Array
   readonly everyday: readonly EverydayHit[]
   readonly circumstances: Uint8Array
@@ -46,7 +46,6 @@ export function readProcedureQuestion(question: string, lexicon: EverydayLexicon
   const everyday = lexicon.find(forms)
   // A word of an everyday expression is matter even where it looks like asking ("mất giấy tờ xe").
   for (const { start, end } of everyday) for (let place = start; place < end; place++) shares[place] = Math.max(shares[place]!, 0.5)
-  if (!shares.some((share) => share > 0)) shares.fill(1)
   return { forms, shares: Float64Array.from(shares), everyday, circumstances: circumstancesOfQuestion(forms) }
 }
 
