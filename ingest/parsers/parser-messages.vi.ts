@@ -22,6 +22,8 @@ export const MESSAGES = {
   noText: 'Không tìm thấy chữ nào trong tệp.',
   scannedPdf:
     'Tệp PDF này là bản quét (ảnh chụp), không có lớp chữ nên chưa đọc được; hãy nạp bản điện tử có lớp chữ hoặc bản đã nhận dạng chữ.',
+  partlyScannedPdf:
+    'Tệp PDF này chỉ có phần đầu hoặc chữ ký là chữ, nội dung các điều là ảnh nên chưa đọc được; hãy nạp bản có lớp chữ đầy đủ.',
   garbledPdf: 'Lớp chữ của tệp PDF này bị hỏng (đa số không phải âm tiết tiếng Việt); hãy nạp bản điện tử khác.',
   damagedPdf: 'Tệp PDF bị hỏng, không mở được; hãy tải lại tệp gốc.',
   lockedPdf: 'Tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',

@@ -22,12 +22,20 @@ export async function* parsePdf(file: SourceFile): AsyncGenerator<ParseOutcome> 
   if (isGarbled(read.pages)) return yield quarantine(file, MESSAGES.garbledPdf)
   const lines = dropPageFurniture(read.pages.map(({ text, pageNumber }) => ({ lines: text.split('\n'), pageNumber })))
   const outcome = outcomeOf({ blocks: joinWrappedLines(lines) }, file)
+  if (outcome.outcome === 'document' && outcome.document.kind === 'guide' && hasRegulationHead(read.pages))
+    return yield quarantine(file, MESSAGES.partlyScannedPdf)
   if (outcome.outcome === 'quarantined' || empty.length === 0) return yield outcome
   const numbers = empty.map(({ pageNumber }) => pageNumber)
   yield {
     ...outcome,
     warnings: [{ message: WARNINGS.emptyPages(numbers.join(', ')), place: PLACES.page(numbers[0]!) }, ...outcome.warnings]
   }
+}
+
+/** An official head without any điều behind it: the articles are pictures. */
+function hasRegulationHead(pages: readonly PdfPage[]): boolean {
+  const head = pages[0]?.text.slice(0, 3000) ?? ''
+  return /CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI/u.test(head) && /^(?:LUẬT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH)\s*$/mu.test(head)
 }
 
 function lettersOf({ text }: PdfPage): number {

@@ -5,22 +5,42 @@ const NAMES =
   /^(?:QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|QUY CHUẨN|ĐIỀU LỆ|NỘI QUY|CHƯƠNG TRÌNH|KẾ HOẠCH|ĐỀ ÁN|HƯỚNG DẪN|DANH MỤC|DANH SÁCH|BIỂU|BẢNG|ĐỊNH MỨC|CHIẾN LƯỢC|PHƯƠNG ÁN|TIÊU CHUẨN|MẪU|LUẬT)(?!\p{L})/u
 const ATTACHED = /^\(?\s*(?:Ban hành\s+)?(?:kèm theo|Kèm theo)\s/u
 
+const MOTTO = /^(?:Độc lập\s*[-–]\s*Tự do|CỘNG H[OÒ][AÀ]\s)/u
+
+/** Where an attached text begins, and the line that names it. */
+export interface AttachedText {
+  /** Index of its first line: its own official head, else its name. */
+  readonly first: number
+  readonly name: number
+}
+
 /**
- * Lines on which an attached text begins: a regulation issued with a decision (`QUY CHẾ` … `(Ban hành kèm theo Quyết định số …)`).
+ * Attached texts by their first line: a regulation issued with a decision (`QUY CHẾ` … `(Ban hành kèm theo Quyết định số …)`).
  * The name stands in capitals at most six lines above the bracket that says what it is attached to.
  */
-export function findAttachedTexts(lines: readonly TextLine[]): ReadonlySet<number> {
-  const starts = new Set<number>()
+export function findAttachedTexts(lines: readonly TextLine[]): ReadonlyMap<number, AttachedText> {
+  const starts = new Map<number, AttachedText>()
   lines.forEach(({ text }, index) => {
     if (!ATTACHED.test(text)) return
-    for (let above = index - 1; above >= Math.max(0, index - 6); above--) {
-      const name = lines[above]!.text
-      if (NAMES.test(name) && isCapitals(name)) {
-        starts.add(above)
-        return
-      }
-      if (!isCapitals(name)) return
-    }
+    const name = nameAbove(lines, index)
+    if (name === undefined) return
+    let first = name
+    while (first > 0 && isHeadLine(lines[first - 1]!.text)) first -= 1
+    starts.set(first, { first, name })
   })
   return starts
+}
+
+function nameAbove(lines: readonly TextLine[], index: number): number | undefined {
+  for (let above = index - 1; above >= Math.max(0, index - 6); above--) {
+    const line = lines[above]!.text
+    if (NAMES.test(line) && isCapitals(line)) return above
+    if (/[.;:]$/.test(line)) return undefined
+  }
+  return undefined
+}
+
+/** Lines of the official head that some attached texts repeat. */
+function isHeadLine(line: string): boolean {
+  return MOTTO.test(line) || (line.length < 90 && isCapitals(line) && /\p{L}{2}/u.test(line) && !/[.;]$/.test(line))
 }

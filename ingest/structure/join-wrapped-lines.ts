@@ -30,8 +30,7 @@ export function joinWrappedLines(pages: readonly PageLines[]): readonly SourceBl
         continue
       }
       const block = blocks.at(-1)
-      if (block && last && goesOn(block.text, last, line, width))
-        block.text = `${block.text}${/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) && !/\s-$/.test(last) ? '' : ' '}${line}`
+      if (block && last && goesOn(block.text, last, line, width)) block.text += `${gapBetween(last, line)}${line}`
       else blocks.push({ text: line, ...(pageNumber ? { pageNumber } : {}) })
       last = line
     }
@@ -39,10 +38,16 @@ export function joinWrappedLines(pages: readonly PageLines[]): readonly SourceBl
   return blocks
 }
 
+/** A number broken behind its hyphen (`QĐ-` + `UBND`) is glued again; hyphens inside words are not used in Vietnamese. */
+function gapBetween(last: string, line: string): string {
+  return /[\p{Lu}\d]-$/u.test(last) && /^\p{Lu}/u.test(line) ? '' : ' '
+}
+
 function goesOn(block: string, last: string, line: string, width: number): boolean {
   const isFull = width > 0 && last.length >= width * FULL_SHARE
   const isOpen = OPEN_END.test(last)
   if (readHeading(line) || ITEM.test(line)) return isReferenceBreak(last, line, isFull)
+  if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?!\p{L})/u.test(line)) return false
   if (/^[“"]/.test(line) && /:$/.test(last)) return false
   const isLower = /^[\p{Ll}\d(]/u.test(line)
   if (isLower) return isFull || isOpen || !/[.;:]$/.test(last)
@@ -55,7 +60,7 @@ function goesOn(block: string, last: string, line: string, width: number): boole
 /** `… quy định tại khoản` + `1. Điều 5` hardly occurs; `… tại Điều` + `12. Người …` does not. A mark behind an open reference goes on. */
 function isReferenceBreak(last: string, line: string, isFull: boolean): boolean {
   if (!isFull) return false
-  if (/^(?:Điều|Chương|Mục|Phần)\s/u.test(line)) return /(?:,|\s(?:và|hoặc|tại|của|theo|đến|các|quy định tại))$/u.test(last)
+  if (/^(?:Điều|Chương|Mục|Phần|Phụ lục)\s/u.test(line)) return /(?:,|\s(?:và|hoặc|tại|của|theo|đến|các|quy định tại|theo))$/u.test(last)
   return /\s(?:khoản|điểm|Điều|mục|số|điều)$/u.test(last)
 }
 

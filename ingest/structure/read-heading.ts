@@ -64,7 +64,9 @@ function readAnnex(line: string): Heading | undefined {
   const match = ANNEX.exec(line)
   if (!match || line.length > 220) return undefined
   const [, number = '', rest = ''] = match
-  const isHeading = line.startsWith('PHỤ') ? !/[;,]$/.test(rest) && (isCapitals(rest) || /^\(/.test(rest)) : !rest || isCapitals(rest)
+  const isHeading = line.startsWith('PHỤ')
+    ? !/[;,]$/.test(rest) && (isCapitals(rest) || /^\(/.test(rest))
+    : !/[.;,:]$/.test(line) && (!rest || isCapitals(rest))
   return isHeading ? { kind: 'annex', number, rest: rest.trim(), name: 'Phụ lục' } : undefined
 }
 

@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 const NUMBER_LINE = /(?:^|\s)(?:Số|Luật số|Bộ luật số|Nghị quyết số|Pháp lệnh số|Lệnh số|Nghị định số|Thông tư số|Quyết định số)\s*:?\s*/iu
 const END_OF_TITLE =
-  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|_{3,}|-{3,}|\*{3,}|(?:BỘ TRƯỞNG|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|TỔNG|THỐNG ĐỐC|ỦY BAN|HỘI ĐỒNG|QUỐC HỘI)(?!\p{L})|Quốc hội ban hành)/u
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hiện|_{3,}|-{3,}|\*{3,}|(?:BỘ TRƯỞNG|CHỦ TỊCH|CHÍNH PHỦ|THỦ TƯỚNG|TỔNG|THỐNG ĐỐC|ỦY BAN|HỘI ĐỒNG|QUỐC HỘI)(?!\p{L})|Quốc hội ban hành|(?:Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh|Nghị quyết|Quyết định)\s.*số \d)/u
 
 /** Reads number, form, title, issuer, dates of issue and effect. `lines` is the whole text, repaired. */
 export function readRegulationHead(lines: readonly string[]): RegulationHead {
@@ -36,14 +36,17 @@ export function readRegulationHead(lines: readonly string[]): RegulationHead {
     (line) => /^Căn cứ\s/u.test(line) || ['article', 'chapter', 'part'].includes(readHeading(line)?.kind ?? '')
   )
   const head = lines.slice(0, firstBody < 0 ? 40 : firstBody)
-  const documentNumber = numberOf(head)
+  const isConsolidated =
+    head.some((line) => /được sửa đổi, bổ sung bởi\s*:?$/u.test(line)) || head.some((line) => /^VĂN BẢN HỢP NHẤT$/u.test(line))
+  const documentNumber = isConsolidated ? consolidatedNumber(lines) : numberOf(head)
   const formAt = head.findIndex((line) => line.length < 200 && FORMS.some(([pattern]) => pattern.test(line.trim())) && isCapitals(line))
   const form = formAt < 0 ? formOfNumber(documentNumber) : formOf(head[formAt]!)
-  const title = formAt < 0 ? undefined : titleOf(head, formAt, form)
+  const printedTitle = formAt < 0 ? undefined : titleOf(head, formAt, form)
+  const title = printedTitle && isConsolidated ? `${printedTitle} (văn bản hợp nhất)` : printedTitle
   const issuedOn =
     head.map((line) => (/ngày\s/iu.test(line) && !/^\(/.test(line) ? readDate(line) : undefined)).find(Boolean) ?? passedOn(lines)
   const issuer = issuerOfNumber(documentNumber) ?? issuerOf(head)
-  const validFrom = readEffectiveDate(lines, issuedOn)
+  const validFrom = isConsolidated ? consolidatedFrom(head) : readEffectiveDate(lines, issuedOn)
   return {
     ...(documentNumber ? { documentNumber } : {}),
     ...(form ? { form } : {}),
@@ -61,6 +64,13 @@ function numberOf(head: readonly string[]): string | undefined {
     if (number) return number
   }
   return head.map(readDocumentNumber).find(Boolean)
+}
+
+/** A consolidated text repeats the number of the original in its first lines; its own ends in VBHN and stands anywhere. */
+function consolidatedNumber(lines: readonly string[]): string | undefined {
+  return lines
+    .map((line) => (line.includes('VBHN') ? readDocumentNumber(line.slice(Math.max(0, line.indexOf('VBHN') - 12))) : undefined))
+    .find(Boolean)
 }
 
 function formOf(line: string): string | undefined {
@@ -103,15 +113,22 @@ function titleOf(head: readonly string[], formAt: number, form: string | undefin
     : sentence
 }
 
+const OFFICES =
+  /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ|CHỦ TỊCH ỦY BAN|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|TÒA ÁN|VIỆN|NGÂN HÀNG|TỔNG|KIỂM TOÁN|THANH TRA|SỞ)(?!\p{L})/u
+
 function issuerOf(head: readonly string[]): string | undefined {
-  const line = head.find(
-    (words) =>
-      isCapitals(words) &&
-      /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|BỘ|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|TÒA ÁN|VIỆN|NGÂN HÀNG|TỔNG|KIỂM TOÁN|THANH TRA|SỞ)(?!\p{L})/u.test(
-        words.trim()
-      )
+  const at = head.findIndex((words) => isCapitals(words) && OFFICES.test(words.trim()))
+  if (at < 0) return undefined
+  const below = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ)\s/u.test(head[at + 1]?.trim() ?? '') ? ` ${head[at + 1]!.trim()}` : ''
+  const words = `${head[at]!.trim()}${below}`.replace(/\s*(?:CỘNG H[OÒ][AÀ].*|-{2,}.*|_{2,}.*)$/u, '')
+  return sentenceCase(words).replace(/(?<=(?:tỉnh|thành phố|huyện|quận|xã|phường)\s)(\p{Ll}.*)$/u, (place) =>
+    place.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
   )
-  return line ? sentenceCase(line.trim().replace(/\s*(?:CỘNG H[OÒ][AÀ].*|-{2,}.*|_{2,}.*)$/u, '')) : undefined
+}
+
+/** `Luật … số 84/2015/QH13 …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:` */
+function consolidatedFrom(head: readonly string[]): IsoDate | undefined {
+  return readDate(/có hiệu lực (?:thi hành )?kể từ (ngày [^,;]+)/u.exec(head.join(' '))?.[1])
 }
 
 /** Laws say at their end when they were passed. */

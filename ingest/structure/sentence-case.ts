@@ -13,7 +13,11 @@ export function sentenceCase(title: string): string {
   if (!isCapitals(title) || title.length < 4) return title
   const lower = title.toLowerCase()
   const named = NAMES.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), lower)
-  const numbered = named.replace(/\b\d+[\d/.]*\/[\p{L}\d/-]+/gu, (number) => number.toUpperCase())
+  const laws = named.replace(
+    /(?<!pháp )((?:bộ )?luật|Bộ luật) (\p{Ll})/gu,
+    (_, law: string, letter: string) => `${law[0]!.toUpperCase()}${law.slice(1)} ${letter.toUpperCase()}`
+  )
+  const numbered = laws.replace(/\b\d+[\d/.]*\/[\p{L}\d/-]+/gu, (number) => number.toUpperCase())
 
   return numbered[0]!.toUpperCase() + numbered.slice(1)
 }

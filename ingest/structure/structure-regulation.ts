@@ -1,10 +1,11 @@
 import { type Provision, slugOf } from '../../knowledge/index.js'
 import type { IngestRemark } from '../ingest-outcome.js'
 import { AddressBook } from './address-book.js'
-import { findAttachedTexts } from './find-attached-texts.js'
+import { type AttachedText, findAttachedTexts } from './find-attached-texts.js'
 import { findClauses } from './find-clauses.js'
 import { findQuotedLines } from './find-quoted-lines.js'
 import { type Heading, isCapitals, readHeading } from './read-heading.js'
+import { sentenceCase } from './sentence-case.js'
 import { STRUCTURE_MESSAGES } from './structure-messages.vi.js'
 import { type TextLine, textLines } from './text-lines.js'
 
@@ -31,7 +32,7 @@ export function structureRegulation(text: string): RegulationTree {
 class RegulationScan {
   readonly #lines: readonly TextLine[]
   readonly #quoted: readonly boolean[]
-  readonly #attached: ReadonlySet<number>
+  readonly #attached: ReadonlyMap<number, AttachedText>
   readonly #addresses = new AddressBook()
   readonly #nodes: OpenNode[] = []
   readonly #open: OpenNode[] = []
@@ -55,7 +56,8 @@ class RegulationScan {
   #readLine(index: number): number {
     const line = this.#lines[index]!
     if (this.#quoted[index]) return index + 1
-    if (this.#attached.has(index)) return this.#openAttached(index)
+    const attached = this.#attached.get(index)
+    if (attached && this.#lastArticle > 0) return this.#openAttached(attached)
     const heading = readHeading(line.text)
     if (!heading || !this.#isOwnHeading(heading, index)) {
       if (this.#nodes.length === 0) this.#openNode({ kind: 'preamble', address: 'dau-van-ban' }, line.start)
@@ -81,7 +83,7 @@ class RegulationScan {
     if (wanted !== this.#lastArticle + 1 && !(wanted === this.#lastArticle && /\D$/.test(number)))
       this.#warnings.push({ message: STRUCTURE_MESSAGES.numberJump(this.#lastArticle, number), place: line.text.slice(0, 80) })
     this.#lastArticle = wanted
-    const own = rest ? { title: titleOf(rest), next: index + 1 } : this.#titleBelow(index + 1)
+    const own = rest ? { title: this.#titleOf(rest, index), next: index + 1 } : this.#titleBelow(index + 1)
     const step = `dieu-${slugOf(number)}`
     const title = own.title
     const node = this.#openNode(
@@ -90,6 +92,13 @@ class RegulationScan {
     )
     this.#bodies.set(node, this.#lines[own.next - 1]!.end)
     return own.next
+  }
+
+  /** Run-in text (`Điều 1. Ban hành kèm theo Quyết định này … .`) is body, not title; a title with a stray full stop has khoản below it. */
+  #titleOf(rest: string, index: number): string | undefined {
+    if (rest.length > 600 || /[;:]$/.test(rest)) return undefined
+    if (!/\.$/.test(rest)) return rest
+    return /^1\.\s/.test(this.#lines[index + 1]?.text ?? '') && rest.length < 200 ? rest.slice(0, -1) : undefined
   }
 
   /** `Điều 5` alone on its line has its title on the next, unless a khoản begins there. */
@@ -118,15 +127,20 @@ class RegulationScan {
     return below.next
   }
 
-  #openAttached(index: number): number {
-    const below = this.#capitalsBelow(index + 1, '')
-    const title = [this.#lines[index]!.text, below.title].filter(Boolean).join(' ')
-    this.#lastArticle = 0
-    this.#openNode(
-      { kind: 'annex', title, address: `kem-theo-${slugOf(this.#lines[index]!.text).split('-').slice(0, 2).join('-')}` },
-      this.#lines[index]!.start
+  #openAttached({ first, name }: AttachedText): number {
+    const words = this.#lines[name]!.text
+    let next = name + 1
+    while (next < name + 6 && !/^\(/.test(this.#lines[next]?.text ?? '(') && !readHeading(this.#lines[next]!.text)) next += 1
+    const title = sentenceCase(
+      this.#lines
+        .slice(name, next)
+        .map(({ text }) => text)
+        .join(' ')
     )
-    return below.next
+    this.#lastArticle = 0
+    const step = slugOf(words).split('-').slice(0, 2).join('-')
+    this.#openNode({ kind: 'annex', title, address: `kem-theo-${step}` }, this.#lines[first]!.start)
+    return next
   }
 
   /** Title lines in capitals below a heading; for a heading without any, one short line before the next heading. */
@@ -180,9 +194,4 @@ class RegulationScan {
         : [node, ...findClauses(this.text, { address: node.address, start, end: node.end }, this.#addresses)]
     })
   }
-}
-
-/** Run-in text (`Điều 1. Ban hành kèm theo Quyết định này … .`) is body, not title. */
-function titleOf(rest: string): string | undefined {
-  return rest.length > 600 || /[.;:]$/.test(rest) ? undefined : rest
 }
