@@ -7,7 +7,7 @@ import { type EvalArguments, parseEvalArguments } from './eval-command.js'
 import { complaintInWords, EVAL_WORDS } from './eval-words.vi.js'
 import { type Baseline, baselineOf } from './gate/baseline.js'
 import { judgeRun, type Thresholds } from './gate/judge-run.js'
-import { openProduct } from './product/product.js'
+import { closeProduct, openProduct } from './product/product.js'
 import { publishSeeds } from './product/publish-seeds.js'
 import { readOwnQuestions, readSharedQuestions } from './read-questions.js'
 import type { EvalReport, RunConfiguration } from './report/eval-report.js'
@@ -59,8 +59,9 @@ async function main(): Promise<number> {
 }
 
 async function ask(run: RunRequest, request: EvalArguments, configurationFile: string, startedAt: string) {
-  const seeds = request.dataDirectory ? undefined : (console.log(EVAL_WORDS.publishing), await publishSeeds())
-  const product = openProduct(request.dataDirectory ?? seeds!.dataDirectory)
+  if (!request.dataDirectory) console.log(EVAL_WORDS.publishing)
+  const seeds = request.dataDirectory ? undefined : await publishSeeds()
+  const product = await openProduct(request.dataDirectory ?? seeds!.dataDirectory)
   try {
     const sources: ProbeSources = {
       product,
@@ -86,7 +87,7 @@ async function ask(run: RunRequest, request: EvalArguments, configurationFile: s
     writeFileSync(configurationFile, `${JSON.stringify(configuration, undefined, 1)}\n`)
     return await generateAll(run, sources)
   } finally {
-    product.truth.close()
+    closeProduct(product)
     seeds?.remove()
   }
 }

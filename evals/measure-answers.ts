@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openKnowledgeBase, type SearchHit, type SearchRequest } from '../knowledge/index.js'
-import { type Answer, type AnswerTools, answerQuestion, type ConversationState } from '../server/answering/index.js'
+import { type Answer, type AnswerTools, answerQuestion } from '../server/answering/index.js'
+import { memoryTools } from './memory-tools.js'
 import { type AskedQuestion, type QuestionScore, scoreAnswer } from './score-answer.js'
 
 /**
@@ -27,44 +28,24 @@ async function main(words: string[]): Promise<void> {
   const failures: unknown[] = []
   const times: number[] = []
   for (const question of questions) {
-    const tools = toolsOver(withGold ? knowingGold(knowledge, question) : knowledge)
+    const tools = memoryTools(withGold ? knowingGold(knowledge, question) : knowledge)
     for (const earlier of question.history ?? []) await answerQuestion({ question: earlier, conversationId: 'cuoc' }, tools)
     const startMs = performance.now()
     const answer = await answerQuestion({ question: question.question, conversationId: 'cuoc' }, tools)
     times.push(performance.now() - startMs)
     const score = scoreAnswer(question, answer)
     scores.push(score)
-    if (!score.passed) failures.push({ question, score, answer: summaryOf(answer), candidates: tools.lastCandidates() })
+    if (!score.passed)
+      failures.push({
+        question,
+        score,
+        answer: summaryOf(answer),
+        candidates: { searched: tools.lastEntry()?.understoodAs, found: tools.lastEntry()?.candidates }
+      })
   }
   report(scores, times)
   writeFileSync(failuresFile, JSON.stringify(failures, null, 1))
   knowledge.close()
-}
-
-function toolsOver(knowledge: AnswerTools['knowledge']): AnswerTools & { lastCandidates(): unknown } {
-  const states = new Map<string, ConversationState>()
-  let candidates: unknown
-  let ids = 0
-  return {
-    knowledge,
-    conversations: {
-      load: async (id) => states.get(id),
-      save: async (state) => void states.set(state.conversationId, state),
-      erase: async (id) => void states.delete(id)
-    },
-    ledger: {
-      record: async (entry) => {
-        candidates = { searched: entry.understoodAs, found: entry.candidates }
-      }
-    },
-    audiences: ['public', 'officials'],
-    today: () => '2026-07-15',
-    now: () => new Date('2026-07-15T02:00:00Z'),
-    elapsedMs: () => performance.now(),
-    newId: () => `id-${++ids}`,
-    maxQuestionCharacters: 500,
-    lastCandidates: () => candidates
-  }
 }
 
 /** The same knowledge, where the gold source of the question is found first and surely. */

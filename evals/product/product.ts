@@ -1,6 +1,7 @@
 import { parserFor } from '../../ingest/parsers/index.js'
 import { type KnowledgeBase, openKnowledgeBase, readLegalReferences } from '../../knowledge/index.js'
 import { answerQuestion, checkSentence, maskPersonalData } from '../../server/answering/index.js'
+import { openMadeKnowledge } from './made-knowledge.vi.js'
 
 /** Everything of the product that is evaluated, as functions, so that a test can break one and see whether anybody notices. */
 export interface Product {
@@ -8,6 +9,8 @@ export interface Product {
   readonly see: (knowledge: KnowledgeBase) => KnowledgeBase
   /** The published knowledge itself, never broken: says what really stands at a cited place. */
   readonly truth: KnowledgeBase
+  /** Invented knowledge with rules that ended or are to come, and guides not for everybody; never broken either. */
+  readonly made: KnowledgeBase
   readonly answer: typeof answerQuestion
   readonly check: typeof checkSentence
   readonly mask: typeof maskPersonalData
@@ -15,15 +18,22 @@ export interface Product {
   readonly parser: typeof parserFor
 }
 
-/** The product as it is, over a data directory. Close `truth` when done. */
-export function openProduct(dataDirectory: string): Product {
+/** The product as it is, over a data directory. */
+export async function openProduct(dataDirectory: string): Promise<Product> {
   return {
     see: (knowledge) => knowledge,
     truth: openKnowledgeBase(dataDirectory),
+    made: await openMadeKnowledge(),
     answer: answerQuestion,
     check: checkSentence,
     mask: maskPersonalData,
     readReferences: readLegalReferences,
     parser: parserFor
   }
+}
+
+/** Closes what `openProduct` opened. */
+export function closeProduct({ truth, made }: Product): void {
+  truth.close()
+  made.close()
 }
