@@ -27,6 +27,8 @@ export { documentNumberFits, normalizeDocumentNumber } from './vietnamese/docume
 export { foldText } from './vietnamese/fold-text.js'
 export { type LegalReference, readLegalReferences } from './vietnamese/legal-references.js'
 export { normalizeText } from './vietnamese/normalize-text.js'
+export { repairTyping } from './vietnamese/repair-typing.js'
 export { restoreBest, restoreDiacritics } from './vietnamese/restore-diacritics.js'
 export { type Syllable, syllablesOf, syllablesWithPlaces } from './vietnamese/syllables.js'
 export { DiacriticsTrainer, trainDiacriticsModel } from './vietnamese/train-diacritics-model.js'
+export { type QuestionExpansion, type UnderstoodQuestionText, understandQuestionText } from './vietnamese/understand-question-text.js'

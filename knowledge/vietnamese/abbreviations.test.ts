@@ -10,9 +10,9 @@ describe('expandAbbreviations', () => {
     ['sang tên GCNQSDD', 'sang tên giấy chứng nhận quyền sử dụng đất'],
     ['Xin XN TTHN', 'Xin xác nhận tình trạng hôn nhân'],
     ['bộ TT&TT tập huấn', 'bộ thông tin và truyền thông tập huấn'],
-    ['UBND/HĐND xã', 'ủy ban nhân dân/hội đồng nhân dân xã'],
+    ['UBND/HĐND xã', 'Ủy ban nhân dân/hội đồng nhân dân xã'],
     ['đổi đ/c trụ sở HKD', 'đổi địa chỉ trụ sở hộ kinh doanh'],
-    ['TP. Hồ Chí Minh, TP.HCM', 'thành phố Hồ Chí Minh, thành phố Hồ Chí Minh'],
+    ['TP. Hồ Chí Minh, TP.HCM', 'Thành phố Hồ Chí Minh, thành phố Hồ Chí Minh'],
     ['thuế TNCN của NPT', 'thuế thu nhập cá nhân của người phụ thuộc']
   ])('writes out %s', (typed, expanded) => {
     expect(expandAbbreviations(typed)).toBe(expanded)

@@ -52,15 +52,24 @@ export function expandAbbreviations(text: string): string {
 
 /** As `expandAbbreviations`, for abbreviations already read from this text. */
 export function replaceAbbreviations(text: string, found: readonly AbbreviationInText[]): string {
+  const shouting = text.length > 15 && text === text.toUpperCase()
   let written = ''
   let place = 0
   for (const { start, end, readings, decided } of found) {
     if (!decided) continue
     const dotted = /^\.\s*\p{Lu}/u.test(text.slice(end))
-    written += text.slice(place, start) + readings[0] + (dotted && text[end + 1] !== ' ' ? ' ' : '')
+    written +=
+      text.slice(place, start) +
+      (start === 0 || shouting ? capitalised(text, readings[0]!, shouting) : readings[0]) +
+      (dotted && text[end + 1] !== ' ' ? ' ' : '')
     place = dotted && text.slice(start, end).length <= 2 ? end + 1 : end
   }
   return written + text.slice(place)
+}
+
+function capitalised(text: string, reading: string, shouting: boolean): string {
+  if (shouting) return reading.toUpperCase()
+  return text[0] === text[0]!.toLowerCase() ? reading : reading[0]!.toUpperCase() + reading.slice(1)
 }
 
 interface KnownWord {
@@ -71,7 +80,9 @@ interface KnownWord {
 }
 
 function piecesOf(token: string, start: number, shouting: boolean): KnownWord[] {
-  return [...token.matchAll(PIECE)].flatMap((piece) => {
+  const pieces = [...token.matchAll(PIECE)]
+  if (token.includes('&') && pieces.some((piece) => !lookUp(piece[0], 0, shouting))) return []
+  return pieces.flatMap((piece) => {
     if (token[piece.index - 1] === '-' && token !== token.toUpperCase()) return []
     return lookUp(piece[0], start + piece.index, shouting) ?? []
   })

@@ -67,8 +67,15 @@ function reach(model: DiacriticsModel, paths: readonly Path[], choice: Choice, c
 }
 
 function likeliest(paths: readonly Path[], count: number): Path[] {
-  if (count === 1) return [paths.reduce((best, path) => (path.score > best.score ? path : best))]
-  return [...paths].sort((left, right) => right.score - left.score).slice(0, count)
+  const best: Path[] = []
+  for (const path of paths) {
+    if (best.length === count && path.score <= best[count - 1]!.score) continue
+    let place = best.length
+    while (place > 0 && best[place - 1]!.score < path.score) place--
+    best.splice(place, 0, path)
+    if (best.length > count) best.pop()
+  }
+  return best
 }
 
 function chosen(path: Path): Choice[] {
@@ -83,6 +90,7 @@ function rewrite(text: string, words: readonly Syllable[], choices: readonly Cho
   words.forEach(({ form, start, end }, index) => {
     const reading = choices[index]!.written
     const typed = text.slice(start, end)
+    if (start === place && start > 0 && reading !== form) written += ' '
     written += text.slice(place, start) + (reading === form ? typed : withCaseOf(typed, reading))
     place = end
   })

@@ -8,7 +8,7 @@ import { toneOf, withoutTone } from './vietnamese-letters.js'
 /** Marks added to a syllable that already has some and is a word by itself. */
 const COST_OF_ADDING_MARKS = -4
 /** Marks other than those typed, where no syllable with them is known. */
-const COST_OF_OTHER_MARKS = -6
+export const COST_OF_OTHER_MARKS = -6
 /** An unmarked form making up less than this share of the syllables it could stand for was surely typed without dấu. */
 const SURELY_DROPPED_SHARE = 0.004
 /** Below this it was probably. */
