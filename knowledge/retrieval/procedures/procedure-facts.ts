@@ -7,21 +7,20 @@ import type { TermLookup } from '../../index/lexical/term-lookup.js'
 import { foldText } from '../../vietnamese/fold-text.js'
 import { syllablesOf } from '../../vietnamese/syllables.js'
 import { actionsOfName } from './actions.js'
-import { circumstancesOfName } from './circumstances.js'
-
-/** Words of a short text as folded numbers, in order, and their whole weight. */
-export interface WeighedWords {
-  readonly words: readonly number[]
-  readonly mass: number
-}
+import { type Circumstances, circumstancesOfName } from './circumstances.js'
+import { type PackedTexts, packTexts } from './packed-texts.js'
 
 /** What is known of every procedure of a generation, by its place in the collection. */
 export interface ProcedureFacts {
   readonly range: PassageRange
-  readonly names: readonly WeighedWords[]
-  readonly aliases: readonly WeighedWords[]
-  readonly fields: readonly WeighedWords[]
-  readonly circumstances: readonly Uint8Array[]
+  /** How many procedures there are. */
+  readonly count: number
+  readonly names: PackedTexts
+  /** Everyday names given with the record. */
+  readonly aliases: PackedTexts
+  readonly fields: PackedTexts
+  /** Circumstances that make the procedure a variant. */
+  readonly circumstances: readonly Circumstances[]
   /** Actions of the name, as bits. */
   readonly actions: Int32Array
   /** How near the level is to citizens: 1 commune, 0 ministry. */
@@ -31,8 +30,10 @@ export interface ProcedureFacts {
   readonly weights: Float32Array
 }
 
+/** Runs of a name that say who carries it out and how, not what it is. */
 const NAME_NOISE =
   /^\s*thủ tục|\(?\s*(?:thực hiện )?(?:tại|ở)? ?cấp (?:tw|trung ương|bộ|tỉnh|huyện|xã)[^)]*\)?|(?:thực hiện )?bằng dịch vụ công.*$|\(\s*\d\.\d{6}\s*\)/giu
+/** Words of names that tell nothing. */
 const EMPTY_WORDS = [
   'việc',
   'các',
@@ -64,13 +65,14 @@ export function procedureFacts({ lexical, archive }: OpenGeneration, lookup: Ter
   const cards = passages.map((passage) => archive.cards[lexical.documentOf[passage]!]!)
   const titles = cards.map(({ title }) => foldedWords(title.replace(NAME_NOISE, ' '), lookup))
   const weights = weigh(titles, lookup)
-  const massed = (words: readonly number[]): WeighedWords => ({ words, mass: words.reduce((sum, word) => sum + weights[word]!, 0) })
+  const packed = (texts: readonly (readonly number[])[]) => packTexts(texts, weights)
   const naming = new Set(['dân', 'nhân'].flatMap((form) => lookup.termOf(form) ?? []))
   return {
     range,
-    names: titles.map(massed),
-    aliases: passages.map((passage) => massed(fieldWords(lexical.context, passage).map((term) => lookup.foldedOf[term]!))),
-    fields: cards.map(({ procedure }) => massed(foldedWords(procedure?.field ?? '', lookup))),
+    count: passages.length,
+    names: packed(titles),
+    aliases: packed(passages.map((passage) => fieldWords(lexical.context, passage).map((term) => lookup.foldedOf[term]!))),
+    fields: packed(cards.map(({ procedure }) => foldedWords(procedure?.field ?? '', lookup))),
     circumstances: cards.map(({ title }) => circumstancesOfName(syllablesOf(title))),
     actions: Int32Array.from(cards, ({ title }) => actionsOfName(syllablesOf(title.replace(NAME_NOISE, ' ')))),
     levels: Float32Array.from(cards, ({ procedure }) => levelShare(procedure?.levels ?? [])),

@@ -1,8 +1,10 @@
 import type { LexicalQuery, LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
-import { foldText } from '../../vietnamese/fold-text.js'
 import { actionsOfQuestion, countBits } from './actions.js'
+import { countCircumstances, countShared } from './circumstances.js'
+import type { PackedTexts } from './packed-texts.js'
 import type { ProcedureFacts } from './procedure-facts.js'
+import { pairKey, type QuestionMass, QuestionMasses } from './question-mass.js'
 import type { ProcedureQuestion } from './read-procedure-question.js'
 
 /** Features of a procedure for a question, in the order of a row. */
@@ -30,117 +32,128 @@ export const PROCEDURE_FEATURES = [
 ] as const
 export type ProcedureFeature = (typeof PROCEDURE_FEATURES)[number]
 
-/** Weight of an official word that an everyday expression stands for, beside a word the user typed. */
-const EVERYDAY_SHARE = 0.6
+/** What a missing circumstance is divided by, so that the feature is of the size of the others. */
+const CIRCUMSTANCE_SCALE = 36
 
-/** Rows of features of every procedure, `procedures × features`. */
-export function procedureFeatures(
-  question: ProcedureQuestion,
-  facts: ProcedureFacts,
-  scorer: LexicalScorer,
-  lookup: TermLookup
-): Float64Array {
-  const width = PROCEDURE_FEATURES.length
-  const count = facts.names.length
-  const rows = new Float64Array(count * width)
-  const own = wordShares(question, lookup)
-  const everyday = everydayWords(question, lookup)
-  const ownMass = massOf(own.shares, facts) || 1
-  const everydayMass = massOf(everyday.shares, facts) || 1
-  const ownPairs = pairWeights(own.sequence, facts)
-  const everydayPairs = new Map(everyday.rows.flatMap((row) => [...pairWeights(row, facts)]))
-  const pairMass = sumOf(ownPairs.values()) || 1
-  const everydayPairMass = sumOf(everydayPairs.values()) || 1
-  const asked = actionsOfQuestion(question.forms)
-  const askedCount = Math.max(1, countBits(asked))
-  const body = standardised(scorer.body(bodyQuery(question, lookup), facts.range), facts)
-  const bodyEveryday = standardised(scorer.body(everydayQuery(question, lookup), facts.range), facts)
-  for (let procedure = 0; procedure < count; procedure++) {
-    const row = procedure * width
-    const { words, mass } = facts.names[procedure]!
-    const seen = new Set<number>()
-    let fromQuestion = 0
-    let fromEveryday = 0
+/** Reads every procedure against one question after the other. Not reentrant. */
+export class ProcedureFeatures {
+  readonly #masses: QuestionMasses
+
+  constructor(
+    private readonly facts: ProcedureFacts,
+    private readonly scorer: LexicalScorer,
+    private readonly lookup: TermLookup
+  ) {
+    this.#masses = new QuestionMasses(lookup, facts.weights)
+  }
+
+  /** Rows of features, `procedures × PROCEDURE_FEATURES`. */
+  read(question: ProcedureQuestion): Float64Array {
+    const { facts } = this
+    const typed = this.#masses.typed(question)
+    const officialRows = this.#masses.officialRows(question)
+    const official = this.#masses.official(officialRows)
+    const asked = actionsOfQuestion(question.forms)
+    const askedCount = Math.max(1, countBits(asked))
+    const circumstancesAsked = countCircumstances(question.circumstances)
+    const body = this.#bodyShares(typedQuery(question, this.lookup))
+    const bodyEveryday = this.#bodyShares(officialQuery(question, this.lookup))
+    const width = PROCEDURE_FEATURES.length
+    const rows = new Float64Array(facts.count * width)
+    for (let procedure = 0; procedure < facts.count; procedure++) {
+      let at = procedure * width
+      rows[at++] = body[procedure]!
+      rows[at++] = bodyEveryday[procedure]!
+      at = this.#readName(rows, at, procedure, typed, official, officialRows)
+      rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights)
+      rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights)
+      const circumstances = facts.circumstances[procedure]!
+      const shared = countShared(question.circumstances, circumstances)
+      rows[at++] = shared
+      rows[at++] = countCircumstances(circumstances) - shared
+      rows[at++] = (circumstancesAsked - shared) / CIRCUMSTANCE_SCALE
+      const actions = facts.actions[procedure]!
+      rows[at++] = countBits(asked & actions) / askedCount
+      rows[at++] = countBits(actions & ~asked)
+      rows[at++] = asked !== 0 && (asked & actions) === 0 ? 1 : 0
+      rows[at++] = facts.levels[procedure]!
+      rows[at++] = facts.forCitizens[procedure]!
+      rows[at++] = Math.log(1 + facts.names.offsets[procedure + 1]! - facts.names.offsets[procedure]!)
+    }
+    return rows
+  }
+
+  /** The seven features that compare the name with the question; returns the next place. */
+  #readName(
+    rows: Float64Array,
+    start: number,
+    procedure: number,
+    typed: QuestionMass,
+    official: QuestionMass,
+    officialRows: readonly (readonly number[])[]
+  ): number {
+    const { names, weights } = this.facts
+    let fromTyped = 0
+    let fromOfficial = 0
     let covered = 0
     let pairs = 0
-    let pairsEveryday = 0
+    let pairsOfficial = 0
     let coveredPairs = 0
-    words.forEach((word, place) => {
-      const weight = facts.weights[word]!
-      const share = own.shares.get(word) ?? 0
-      const expanded = everyday.shares.get(word) ?? 0
-      covered += weight * Math.max(share, expanded)
-      if (!seen.has(word)) {
-        seen.add(word)
-        fromQuestion += weight * share
-        fromEveryday += weight * expanded
+    const from = names.offsets[procedure]!
+    const to = names.offsets[procedure + 1]!
+    let foundBefore = false
+    for (let place = from; place < to; place++) {
+      const word = names.words[place]!
+      const share = typed.shares[word]!
+      const shareOfficial = official.shares[word]!
+      const found = share > 0 || shareOfficial > 0
+      if (found) {
+        const weight = weights[word]!
+        covered += weight * Math.max(share, shareOfficial)
+        if (names.isFirst[place]) {
+          fromTyped += weight * share
+          fromOfficial += weight * shareOfficial
+        }
+        if (foundBefore) {
+          const key = pairKey(names.words[place - 1]!, word)
+          const pair = typed.pairs.get(key) ?? 0
+          const pairOfficial = official.pairs.get(key) ?? 0
+          pairs += pair
+          pairsOfficial += pairOfficial
+          if (pair > 0 || pairOfficial > 0) coveredPairs++
+        }
       }
-      if (place === 0) return
-      const key = pairKey(words[place - 1]!, word)
-      const ownPair = ownPairs.get(key) ?? 0
-      const everydayPair = everydayPairs.get(key) ?? 0
-      pairs += ownPair
-      pairsEveryday += everydayPair
-      if (ownPair > 0 || everydayPair > 0) coveredPairs++
-    })
-    const circumstances = compare(question.circumstances, facts.circumstances[procedure]!)
-    const actions = facts.actions[procedure]!
-    rows.set(
-      [
-        body[procedure]!,
-        bodyEveryday[procedure]!,
-        fromQuestion / ownMass,
-        fromEveryday / everydayMass,
-        mass > 0 ? covered / mass : 0,
-        Math.min(1, pairs / pairMass),
-        Math.min(1, pairsEveryday / everydayPairMass),
-        bestRow(everyday.rows, seen, facts),
-        words.length > 1 ? coveredPairs / (words.length - 1) : 0,
-        shareHeld(facts.aliases[procedure]!.words, own.shares, facts, ownMass),
-        shareHeld(facts.fields[procedure]!.words, own.shares, facts, ownMass),
-        circumstances.shared,
-        circumstances.unasked,
-        circumstances.missing,
-        countBits(asked & actions) / askedCount,
-        countBits(actions & ~asked),
-        asked !== 0 && (asked & actions) === 0 ? 1 : 0,
-        facts.levels[procedure]!,
-        facts.forCitizens[procedure]!,
-        Math.log(1 + words.length)
-      ],
-      row
-    )
+      foundBefore = found
+    }
+    const mass = names.masses[procedure]!
+    let at = start
+    rows[at++] = fromTyped / typed.mass
+    rows[at++] = fromOfficial / official.mass
+    rows[at++] = mass > 0 ? covered / mass : 0
+    rows[at++] = Math.min(1, pairs / typed.pairMass)
+    rows[at++] = Math.min(1, pairsOfficial / official.pairMass)
+    rows[at++] = fromOfficial > 0 ? bestRow(officialRows, names.words.subarray(from, to), weights) : 0
+    rows[at++] = to - from > 1 ? coveredPairs / (to - from - 1) : 0
+    return at
   }
-  return rows
+
+  /** BM25 of the bodies as a share of the best one. */
+  #bodyShares(query: LexicalQuery): Float64Array {
+    const { start, end } = this.facts.range
+    const scores = this.scorer.body(query, this.facts.range)
+    let best = 0
+    for (let passage = start; passage < end; passage++) best = Math.max(best, scores[passage]!)
+    const shares = new Float64Array(end - start)
+    if (best > 0) for (let passage = start; passage < end; passage++) shares[passage - start] = scores[passage]! / best
+    return shares
+  }
 }
 
-interface WordShares {
-  readonly shares: ReadonlyMap<number, number>
-  readonly sequence: readonly number[]
+function typedQuery({ forms, shares }: ProcedureQuestion, lookup: TermLookup): LexicalQuery {
+  return queryOf(forms.map((form, place) => ({ term: lookup.termOf(form) ?? -1, weight: shares[place]! })))
 }
 
-function wordShares({ forms, shares }: ProcedureQuestion, lookup: TermLookup): WordShares {
-  const found = new Map<number, number>()
-  const sequence = forms.map((form, place) => {
-    const word = lookup.foldedNumberOf(foldText(form)) ?? -1
-    const share = shares[place]!
-    if (word >= 0 && share > 0) found.set(word, Math.max(found.get(word) ?? 0, share))
-    return share > 0 ? word : -1
-  })
-  return { shares: found, sequence }
-}
-
-function everydayWords({ everyday }: ProcedureQuestion, lookup: TermLookup) {
-  const rows = everyday.map(({ official }) => official.flatMap((form) => lookup.foldedNumberOf(foldText(form)) ?? []))
-  return { rows, shares: new Map(rows.flatMap((row) => row.map((word) => [word, EVERYDAY_SHARE] as const))) }
-}
-
-function bodyQuery({ forms, shares }: ProcedureQuestion, lookup: TermLookup): LexicalQuery {
-  const terms = forms.map((form, place) => ({ term: lookup.termOf(form) ?? -1, weight: shares[place]! }))
-  return queryOf(terms)
-}
-
-function everydayQuery({ everyday }: ProcedureQuestion, lookup: TermLookup): LexicalQuery {
+function officialQuery({ everyday }: ProcedureQuestion, lookup: TermLookup): LexicalQuery {
   return queryOf(everyday.flatMap(({ official }) => official.map((form) => ({ term: lookup.termOf(form) ?? -1, weight: 1 }))))
 }
 
@@ -155,66 +168,27 @@ function queryOf(words: readonly { term: number; weight: number }[]): LexicalQue
   return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
 }
 
-/** Scores as a share of the best one. */
-function standardised(scores: Float32Array, { range }: ProcedureFacts): Float64Array {
-  const own = Float64Array.from(scores.subarray(range.start, range.end))
-  const best = own.reduce((most, score) => Math.max(most, score), 0) || 1
-  return own.map((score) => score / best)
-}
-
-const PAIR_SPACE = 1 << 22
-const pairKey = (first: number, second: number) => first * PAIR_SPACE + second
-
-function pairWeights(sequence: readonly number[], { weights }: ProcedureFacts): Map<number, number> {
-  const pairs = new Map<number, number>()
-  for (let place = 1; place < sequence.length; place++) {
-    const [first, second] = [sequence[place - 1]!, sequence[place]!]
-    if (first >= 0 && second >= 0) pairs.set(pairKey(first, second), weights[first]! + weights[second]!)
-  }
-  return pairs
-}
-
 /** The largest share of one row of official words that stands in a name. */
-function bestRow(rows: readonly (readonly number[])[], name: ReadonlySet<number>, { weights }: ProcedureFacts): number {
+function bestRow(rows: readonly (readonly number[])[], name: Uint32Array, weights: Float32Array): number {
   let best = 0
   for (const row of rows) {
     let held = 0
     let mass = 0
     for (const word of row) {
       mass += weights[word]!
-      if (name.has(word)) held += weights[word]!
+      if (name.includes(word)) held += weights[word]!
     }
     if (mass > 0) best = Math.max(best, held / mass)
   }
   return best
 }
 
-function shareHeld(words: readonly number[], shares: ReadonlyMap<number, number>, { weights }: ProcedureFacts, mass: number): number {
+/** Share of the question's typed words that stands in a text. */
+function heldShare({ words, offsets, isFirst }: PackedTexts, text: number, { shares, mass }: QuestionMass, weights: Float32Array): number {
   let held = 0
-  for (const word of new Set(words)) held += (shares.get(word) ?? 0) * weights[word]!
-  return Math.min(1, held / mass)
-}
-
-function massOf(shares: ReadonlyMap<number, number>, { weights }: ProcedureFacts): number {
-  let mass = 0
-  for (const [word, share] of shares) mass += share * weights[word]!
-  return mass
-}
-
-function sumOf(values: Iterable<number>): number {
-  let sum = 0
-  for (const value of values) sum += value
-  return sum
-}
-
-function compare(asked: Uint8Array, named: Uint8Array): { shared: number; unasked: number; missing: number } {
-  let shared = 0
-  let unasked = 0
-  let missing = 0
-  for (let place = 0; place < asked.length; place++) {
-    if (asked[place] && named[place]) shared++
-    else if (named[place]) unasked++
-    else if (asked[place]) missing++
+  for (let place = offsets[text]!; place < offsets[text + 1]!; place++) {
+    const share = shares[words[place]!]!
+    if (share > 0 && isFirst[place]) held += share * weights[words[place]!]!
   }
-  return { shared, unasked, missing: missing / Math.max(1, asked.length) }
+  return Math.min(1, held / mass)
 }

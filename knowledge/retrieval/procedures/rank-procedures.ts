@@ -5,39 +5,50 @@ import { type LinearWeights, linearScore } from '../ranker/linear-score.js'
 import type { Candidate } from '../select-best.js'
 import { EverydayLexicon } from './everyday-lexicon.js'
 import { type ProcedureFacts, procedureFacts } from './procedure-facts.js'
-import { PROCEDURE_FEATURES, procedureFeatures } from './procedure-features.js'
-import { readProcedureQuestion } from './read-procedure-question.js'
+import { PROCEDURE_FEATURES, ProcedureFeatures } from './procedure-features.js'
+import { type ProcedureQuestion, readProcedureQuestion } from './read-procedure-question.js'
 
 /** Ranks every procedure of a generation for a question; there are few enough to look at each. */
 export class ProcedureRanker {
   readonly facts: ProcedureFacts
   readonly #lexicon = new EverydayLexicon()
+  readonly #features: ProcedureFeatures
 
   constructor(
     generation: OpenGeneration,
-    private readonly lookup: TermLookup,
-    private readonly scorer: LexicalScorer,
+    lookup: TermLookup,
+    scorer: LexicalScorer,
     private readonly weights: LinearWeights
   ) {
     this.facts = procedureFacts(generation, lookup)
+    this.#features = new ProcedureFeatures(this.facts, scorer, lookup)
   }
 
   /** Features of all procedures for a question, `procedures × PROCEDURE_FEATURES`. */
   features(question: string): Float64Array {
-    return procedureFeatures(readProcedureQuestion(question, this.#lexicon), this.facts, this.scorer, this.lookup)
+    return this.#features.read(this.#read(question))
   }
 
   /** The best allowed procedures, best first; none for a question that names nothing. `question` is the understood one. */
   rank(question: string, mask: Uint8Array, count: number): Candidate[] {
-    const read = readProcedureQuestion(question, this.#lexicon)
+    const read = this.#read(question)
     if (!read.shares.some((share) => share > 0)) return []
-    const rows = procedureFeatures(read, this.facts, this.scorer, this.lookup)
-    const candidates: Candidate[] = []
-    for (let procedure = 0; procedure < this.facts.names.length; procedure++) {
+    const rows = this.#features.read(read)
+    const best: Candidate[] = []
+    for (let procedure = 0; procedure < this.facts.count; procedure++) {
       const passage = this.facts.range.start + procedure
       if (mask[passage] !== 1) continue
-      candidates.push({ passage, score: linearScore(this.weights, rows, procedure * PROCEDURE_FEATURES.length) })
+      const score = linearScore(this.weights, rows, procedure * PROCEDURE_FEATURES.length)
+      if (best.length === count && score <= best[count - 1]!.score) continue
+      let place = Math.min(best.length, count - 1)
+      while (place > 0 && best[place - 1]!.score < score) place--
+      best.splice(place, 0, { passage, score })
+      if (best.length > count) best.pop()
     }
-    return candidates.sort((left, right) => right.score - left.score || left.passage - right.passage).slice(0, count)
+    return best
+  }
+
+  #read(question: string): ProcedureQuestion {
+    return readProcedureQuestion(question, this.#lexicon)
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { syllablesOf } from '../../vietnamese/syllables.js'
-import { circumstancesOfQuestion } from './circumstances.js'
+import { type Circumstances, circumstancesOfQuestion } from './circumstances.js'
 import type { EverydayHit, EverydayLexicon } from './everyday-lexicon.js'
 
 /** A question about a procedure, as the ranking of procedures reads it. */
@@ -9,7 +9,7 @@ export interface ProcedureQuestion {
   /** Share (0 to 1) with which each syllable speaks of the matter; 0 for words of asking, slots and courtesy; all 0 when it names nothing. */
   readonly shares: Float64Array
   readonly everyday: readonly EverydayHit[]
-  readonly circumstances: Uint8Array
+  readonly circumstances: Circumstances
 }
 
 const FRAMES = readFileSync(new URL('../question/procedure-frames.txt', import.meta.url), 'utf8')
