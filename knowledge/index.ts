@@ -29,6 +29,7 @@ export { type LegalReference, readLegalReferences } from './vietnamese/legal-ref
 export { normalizeText } from './vietnamese/normalize-text.js'
 export { repairTyping } from './vietnamese/repair-typing.js'
 export { restoreBest, restoreDiacritics } from './vietnamese/restore-diacritics.js'
+export { type Sentence, sentencesOf } from './vietnamese/sentences.js'
 export { type Syllable, syllablesOf, syllablesWithPlaces } from './vietnamese/syllables.js'
 export { DiacriticsTrainer, trainDiacriticsModel } from './vietnamese/train-diacritics-model.js'
 export { type QuestionExpansion, type UnderstoodQuestionText, understandQuestionText } from './vietnamese/understand-question-text.js'

@@ -3,6 +3,7 @@ import { everydayPhrases } from './everyday-phrases.js'
 import { foldText } from './fold-text.js'
 import { PairCounts } from './pair-counts.js'
 import { isPossibleSyllable } from './possible-syllable.js'
+import { readTable } from './read-table.js'
 import { type Syllable, syllablesWithPlaces } from './syllables.js'
 
 /** Absolute discount of a pair's count (Kneser and Ney 1995). */
@@ -13,6 +14,8 @@ const LEAST_ROOM = 0.05
 const LEAST_MARKED_SHARE = 0.3
 const MOST_SYLLABLES = 60_000
 const MOST_FOREIGN_WORDS = 30_000
+/** Fewer syllables than this do not show what is usual: the commonest pairs of law are added. */
+const SMALL_CORPUS = 5_000_000
 /** Everyday phrases stand for the questions that laws do not contain; each counts this often per million syllables of corpus. */
 const PHRASE_WEIGHT_PER_MILLION = 10
 
@@ -48,6 +51,7 @@ export class DiacriticsTrainer {
 
   /** The model of everything read, everyday phrases included. */
   finish(): DiacriticsModel {
+    if (this.total < SMALL_CORPUS) this.countCommonPairs()
     const weight = Math.max(1, Math.round((PHRASE_WEIGHT_PER_MILLION * this.total) / 1e6))
     for (const phrase of everydayPhrases()) {
       const syllables = syllablesWithPlaces(phrase)
@@ -55,6 +59,28 @@ export class DiacriticsTrainer {
       this.count(phrase, syllables, ids, weight)
     }
     return new DiacriticsModel(this.modelData())
+  }
+
+  /** The `most` commonest pairs of Vietnamese syllables read so far, commonest first; edges of sentences count as syllables. */
+  commonPairs(most: number): { readonly left: string; readonly right: string; readonly count: number }[] {
+    const common: { left: string; right: string; count: number }[] = []
+    const counts = (id: number) => id === EDGE || this.possible[id] === true
+    this.pairs.forEach((left, right, count) => {
+      if (count > 5 && counts(left) && counts(right)) common.push({ left: this.syllables[left]!, right: this.syllables[right]!, count })
+    })
+    return common.sort((one, other) => other.count - one.count).slice(0, most)
+  }
+
+  private countCommonPairs(): void {
+    for (const [left = '', rights = ''] of readTable('common-pairs.tsv')) {
+      for (const right of rights.split(', ')) {
+        const [syllable = '', count = '1'] = right.split(' ')
+        const id = this.idOf(syllable)
+        this.pairs.add(this.idOf(left), id, Number(count))
+        this.counts[id]! += Number(count)
+        this.total += Number(count)
+      }
+    }
   }
 
   private count(text: string, syllables: readonly Syllable[], ids: readonly number[], weight: number): void {
