@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { syllablesOf } from '../../vietnamese/syllables.js'
+import { EverydayLexicon, readEverydayWords } from './everyday-lexicon.js'
+
+const lexicon = new EverydayLexicon([
+  'sổ đỏ/bìa đỏ | giấy chứng nhận quyền sử dụng đất',
+  'mất sổ đỏ | cấp lại giấy chứng nhận',
+  'sang tên & xe | sang tên xe',
+  'đò | phương tiện'
+])
+const officialFor = (question: string) => lexicon.find(syllablesOf(question)).map(({ official }) => official.join(' '))
+
+describe('EverydayLexicon', () => {
+  it('finds official words, with and without dấu', () => {
+    expect(officialFor('làm bìa đỏ cho đất vườn')).toEqual(['giấy chứng nhận quyền sử dụng đất'])
+    expect(officialFor('lam bia do cho dat vuon')).toEqual(['giấy chứng nhận quyền sử dụng đất'])
+  })
+
+  it('keeps the longer of two expressions that overlap', () => {
+    expect(officialFor('tôi bị mất sổ đỏ')).toEqual(['cấp lại giấy chứng nhận'])
+  })
+
+  it('asks for both halves of a joined expression', () => {
+    expect(officialFor('sang tên chiếc xe cũ')).toEqual(['sang tên xe'])
+    expect(officialFor('sang tên mảnh vườn')).toEqual([])
+  })
+
+  it('does not take an unmarked single syllable for a marked word', () => {
+    expect(officialFor('do đâu mà có')).toEqual([])
+  })
+
+  it('leaves out what is denied', () => {
+    expect(officialFor('không phải sổ đỏ')).toEqual([])
+  })
+})
+
+describe('the reviewed lists', () => {
+  const lines = readEverydayWords()
+
+  it('give every row everyday expressions and official words', () => {
+    const broken = lines.filter((line) => {
+      const [everyday = '', official = ''] = line.split('|')
+      return syllablesOf(official).length === 0 || everyday.split('/').some((one) => syllablesOf(one).length === 0)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('hold at least 800 expressions', () => {
+    expect(lines.flatMap((line) => line.split('|')[0]!.split('/')).length).toBeGreaterThan(800)
+  })
+})
