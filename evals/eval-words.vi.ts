@@ -41,6 +41,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   labelled: 'đúng nhãn',
   inForce: 'đúng hiệu lực',
   resolved: 'dẫn tới được',
+  sourced: 'số liệu nào cũng có nguồn',
   support: 'trích dẫn chứa dữ kiện',
   syllables: 'đúng âm tiết',
   references: 'đọc đúng viện dẫn',

@@ -130,7 +130,7 @@ function conclude(
   writeFileSync(join(folder, 'report.md'), markdownOfReport(report))
   writeFileSync(join(folder, 'bits.json'), `${JSON.stringify(bits)}\n`)
   const page = join(folder, 'report.html')
-  writeFileSync(page, htmlOfReport(report, records, before))
+  writeFileSync(page, htmlOfReport(report, { records, ...(before ? { beforeFile: before } : {}), ...(baseline ? { baseline } : {}) }))
   console.log(`\n${tableOfReport(report)}\n`)
   console.log(gate.green ? EVAL_WORDS.green : EVAL_WORDS.red(gate.complaints.length))
   for (const complaint of gate.complaints) console.log(`  ${complaintInWords(complaint)}`)

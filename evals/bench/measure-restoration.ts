@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { DiacriticsTrainer, foldText, normalizeText, restoreDiacritics, syllablesOf } from '../../knowledge/index.js'
+import {
+  DiacriticsTrainer,
+  foldText,
+  normalizeText,
+  repairTyping,
+  restoreDiacritics,
+  syllablesOf,
+  understandQuestionText
+} from '../../knowledge/index.js'
 
 /*
  * How well dấu are restored: trains on nine tenths of the codified law and the procedures, asks for sentences of the last tenth with all
@@ -96,6 +104,20 @@ report('no dấu   ', heldOutSentences, withoutMarks)
 report('half dấu ', heldOutSentences, (sentence) => sentence.replace(/\p{L}+/gu, (word) => (random() < 0.5 ? withoutMarks(word) : word)))
 report('all dấu  ', heldOutSentences, (sentence) => sentence)
 
+/** How many correctly typed texts the whole repair of typing would change, and how long the whole understanding takes. */
+function reportRepair(name: string, texts: readonly string[]): void {
+  const changed = texts.filter((text) => repairTyping(model, text)[0]!.text !== text)
+  started = performance.now()
+  for (const text of texts) understandQuestionText(text, model)
+  const milliseconds = (performance.now() - started) / texts.length
+  console.log(
+    `${name}, correctly typed: changed by the repair ${changed.length} of ${texts.length} (${((100 * changed.length) / texts.length).toFixed(2)} %), ` +
+      `understood in ${milliseconds.toFixed(2)} ms each`
+  )
+  for (const text of changed.slice(0, 5)) console.log(`  ${text}\n  ${repairTyping(model, text)[0]!.text}`)
+}
+reportRepair('held-out sentences', heldOutSentences.map(normalizeText))
+
 const questionFile = `${DATA}/law-questions.jsonl`
 if (existsSync(questionFile)) {
   const questions = readFileSync(questionFile, 'utf8')
@@ -104,4 +126,5 @@ if (existsSync(questionFile)) {
     .map((line) => normalizeText((JSON.parse(line) as { question: string }).question))
   report('law questions, no dấu', questions, withoutMarks)
   report('law questions, as typed', questions, (question) => question)
+  reportRepair('law questions', questions)
 }

@@ -1,6 +1,6 @@
 import { complaintInWords, EVAL_WORDS, MEASURE_WORDS, SLICE_WORDS, TASK_WORDS } from '../eval-words.vi.js'
 import type { EvalReport } from './eval-report.js'
-import { decimal, inPercent, intervalOf } from './table-of-report.js'
+import { decimal, inPercent, intervalOf } from './words-of-numbers.js'
 
 /** The report as Markdown: verdict, scores, slices of what counts as passed, what got better and worse. */
 export function markdownOfReport(report: EvalReport): string {

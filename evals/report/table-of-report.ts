@@ -1,6 +1,6 @@
 import { MEASURE_WORDS, TASK_WORDS } from '../eval-words.vi.js'
-import type { Estimate } from '../scores/bootstrap.js'
 import type { EvalReport } from './eval-report.js'
+import { decimal, inPercent, intervalOf } from './words-of-numbers.js'
 
 /** The report as a table for a terminal: one line per task and measure, with its interval and the change against the accepted run. */
 export function tableOfReport({ tasks, gate }: EvalReport): string {
@@ -32,21 +32,6 @@ export function tableOfReport({ tasks, gate }: EvalReport): string {
     return [...measures, ...calibration, ...amounts]
   })
   return aligned([['Nhiệm vụ', 'Thước đo', 'Điểm', 'Khoảng 95 %', 'n', 'So với mốc'], ...rows])
-}
-
-/** `93,4 %`. */
-export function inPercent(share: number): string {
-  return `${decimal(share * 100, 1)} %`
-}
-
-/** A number with a decimal comma. */
-export function decimal(value: number, digits: number): string {
-  return value.toFixed(digits).replace('.', ',')
-}
-
-/** `90,1–96,0`. */
-export function intervalOf({ low, high }: Estimate): string {
-  return `${decimal(low * 100, 1)}–${decimal(high * 100, 1)}`
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

@@ -13,10 +13,15 @@ export interface GenerateOptions {
   readonly progress?: (done: number, all: number) => void
 }
 
+/** Probes with fewer cases are always asked whole. */
+const LEAST_SAMPLED = 50
+
 /** Asks what a probe asks. Records come back in the order of the cases, also after an interruption. */
 export async function generate(probe: Probe, sources: ProbeSources, options: GenerateOptions = {}): Promise<readonly ProbeRecord[]> {
   const { file, keeps = () => true, sample = 1, progress } = options
-  const cases = (await probe.cases(sources)).filter((one) => keeps(one) && isDrawn(one.id, sample, sources.seed))
+  const all = await probe.cases(sources)
+  const share = all.length < LEAST_SAMPLED ? 1 : sample
+  const cases = all.filter((one) => keeps(one) && isDrawn(one.id, share, sources.seed))
   const known = file ? recordsIn(file) : new Map<string, ProbeRecord>()
   if (file && !existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })

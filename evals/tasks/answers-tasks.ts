@@ -74,6 +74,7 @@ export const citationsTask: EvalTask = {
     )
     const named = citedIds(answer.blocks)
     const resolved = named.length > 0 && named.every((one) => answer.citations.some((citation) => citation.id === one))
+    const bare = uncitedNumbers(answer.blocks)
     const quoted = answer.citations.map(({ quote, label, title }) => `${quote}\n${label}\n${title}`).join('\n')
     const shown = unfoldedTexts(answer.blocks).join('\n')
     const shownFacts = question.fact_match === 'exact' ? question.facts.filter((fact) => statesExactly(shown, fact)) : []
@@ -84,6 +85,7 @@ export const citationsTask: EvalTask = {
       ...(labelled ? [] : ['nhãn trích dẫn không đúng chỗ']),
       ...(inForce ? [] : ['hiệu lực nêu sai hoặc dẫn điều đã hết hiệu lực']),
       ...(resolved ? [] : ['có câu dẫn tới trích dẫn không tồn tại, hoặc không câu nào có trích dẫn']),
+      ...bare.map((text) => `"${text.slice(0, 80)}" nêu con số mà không dẫn nguồn`),
       ...unsupported.map((fact) => `"${fact}" không có trong lời trích`)
     ]
     return {
@@ -94,6 +96,7 @@ export const citationsTask: EvalTask = {
         labelled: share(labelled),
         inForce: share(inForce),
         resolved: share(resolved),
+        sourced: share(bare.length === 0),
         ...(support === undefined ? {} : { support })
       }
     }
@@ -144,6 +147,18 @@ function wantedStatus({ expected, gold_procedures, gold_provisions, gold_seed }:
   if (gold_procedures.length > 0) return 'answered_procedure'
   if (gold_provisions.length > 0) return 'answered_law'
   return gold_seed ? 'answered_guide' : undefined
+}
+
+/** Pieces of blocks that state a number and cite nothing; leads of lists and cards cite through their items. */
+function uncitedNumbers(blocks: AnswerOutput['answer']['blocks']): readonly string[] {
+  return blocks
+    .flatMap((block) => {
+      if (block.type === 'text' || block.type === 'quote') return [block]
+      if (block.type === 'table') return block.rows.flat()
+      return block.type === 'card' ? block.sections.flatMap(({ items }) => items) : block.items
+    })
+    .filter(({ text, citationIds }) => /\d/.test(text) && citationIds.length === 0)
+    .map(({ text }) => text)
 }
 
 /** Every citation id named anywhere in these blocks. */

@@ -1,6 +1,7 @@
 import type { IsoDate, ReaderAudiences } from '../../knowledge/index.js'
 import { type Answer, unfoldedTexts } from '../../server/answering/index.js'
 import { EVALUATION_DAY, makeEvalTools } from '../product/make-tools.js'
+import { overridden, withRecord } from '../product/overridden-knowledge.js'
 import { statesExactly } from '../scores/states-fact.js'
 import { type CitedPlace, placesOf } from './answers-probe.js'
 import type { EvalCase, EvalTask, Probe, ProbeRecord } from './eval-task.js'
@@ -13,6 +14,8 @@ export interface SafeguardCase extends EvalCase {
   readonly asOf?: IsoDate
   readonly shows: readonly string[]
   readonly hides: readonly string[]
+  /** Asked over the published knowledge, where the record of this procedure says other fees and papers than its text. */
+  readonly lyingRecord?: true
 }
 
 /** What came of it. */
@@ -29,15 +32,16 @@ export interface SafeguardOutput {
 export const safeguardsProbe: Probe<SafeguardCase, SafeguardOutput> = {
   name: 'safeguards',
   cases: () => SAFEGUARD_QUESTIONS,
-  async ask({ question, audiences, asOf }, { product }) {
-    const tools = makeEvalTools(product.see(product.made), audiences)
+  async ask({ question, audiences, asOf, lyingRecord }, { product }) {
+    const truth = lyingRecord ? product.truth : product.made
+    const tools = makeEvalTools(product.see(lyingRecord ? overridden(truth, lying(truth)) : truth), audiences)
     const { timings: _, ...answer } = await product.answer({ question, ...(asOf ? { asOf } : {}) }, tools)
     return {
       status: answer.status,
       shown: unfoldedTexts(answer.blocks).join('\n'),
       sent: JSON.stringify([answer.blocks, answer.citations, answer.suggestions, answer.procedure]),
       citations: answer.citations,
-      places: placesOf(answer, product.made, asOf ?? EVALUATION_DAY, audiences)
+      places: placesOf(answer, truth, asOf ?? EVALUATION_DAY, audiences)
     }
   }
 }
@@ -65,3 +69,11 @@ export const safeguardsTask: EvalTask = {
     }
   }
 }
+
+/** Amount that stands in no text. */
+const LIE = '987.654 đồng'
+
+const lying = withRecord((record) => ({
+  ...record,
+  channels: record.channels.map((channel) => ({ ...channel, ...(channel.fee ? { fee: { ...channel.fee, text: LIE } } : {}) }))
+}))

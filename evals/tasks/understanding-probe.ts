@@ -26,7 +26,10 @@ export const understandingProbe: Probe<UnderstandingCase, UnderstandingOutput> =
   name: 'understanding',
   cases: ({ questions, seed }) => [
     ...questions
-      .filter(({ style, set, question }) => style === 'plain' && set !== 'shared-law' && /^[\p{L}\p{P}\s]+$/u.test(question))
+      .filter(
+        ({ style, set, question }) =>
+          style === 'plain' && set !== 'shared-law' && /^[\p{L}\p{P}\s]+$/u.test(question) && !/\p{Lu}{2}/u.test(question)
+      )
       .map(({ id, question }) => {
         const random = seededRandom(seedOf(id, seed + 1))
         const variant = pick(SPOILED, random)
