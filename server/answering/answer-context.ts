@@ -19,13 +19,18 @@ export interface AnswerDraft {
 
 /** What the answer will be built from. */
 export type Subject =
-  | { readonly kind: 'procedure'; readonly code: string; readonly alsoLaw?: SearchHit }
+  | { readonly kind: 'procedure'; readonly code: string; readonly also?: Alternative }
   | { readonly kind: 'compare'; readonly codes: readonly string[] }
-  | { readonly kind: 'law'; readonly hits: readonly SearchHit[] }
+  | { readonly kind: 'law'; readonly hits: readonly SearchHit[]; readonly also?: Alternative }
   | { readonly kind: 'guide'; readonly hits: readonly SearchHit[] }
   | { readonly kind: 'unclear'; readonly codes: readonly string[] }
   | { readonly kind: 'vague' }
   | { readonly kind: 'nothing' }
+
+/** Another likely reading of the question, answered below the first one; `first` puts it above. */
+export type Alternative =
+  | { readonly kind: 'procedure'; readonly code: string; readonly first?: boolean }
+  | { readonly kind: 'law'; readonly hit: SearchHit; readonly first?: boolean }
 
 /** What was found, each kind best first. */
 export interface Found {
@@ -49,6 +54,8 @@ export interface AnswerContext {
   readonly reading: QuestionReading
   /** What is searched for: the question, joined with what it follows up. */
   readonly searchQuestion: string
+  /** Words of content of `searchQuestion`: what a source is compared with. */
+  readonly evidenceWords: readonly string[]
   readonly asOf: IsoDate
   readonly route: Route
   readonly found: Found

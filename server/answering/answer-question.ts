@@ -43,6 +43,20 @@ export async function answerQuestion(
   return answer
 }
 
+/**
+ * What a question is taken to mean and what was found for it, without an answer: for measuring and tuning.
+ * Nothing is written; the conversation is only read.
+ */
+export async function traceQuestion(request: AnswerRequest, tools: AnswerTools): Promise<AnswerContext> {
+  let context = await openContext(request, tools)
+  for (const step of [screen, understand, route, retrieve]) {
+    const outcome = await step.run(context, tools)
+    context = outcome.context
+    if (outcome.next === 'finish') break
+  }
+  return context
+}
+
 async function openContext(request: AnswerRequest, tools: AnswerTools): Promise<AnswerContext> {
   const conversationId = request.conversationId ?? tools.newId()
   return {
@@ -54,6 +68,7 @@ async function openContext(request: AnswerRequest, tools: AnswerTools): Promise<
     masked: [],
     reading: EMPTY_READING,
     searchQuestion: '',
+    evidenceWords: [],
     asOf: request.asOf ?? tools.today(),
     route: 'search',
     found: { procedures: [], laws: [], guides: [] },

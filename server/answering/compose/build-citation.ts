@@ -51,8 +51,8 @@ export interface CitationRegister {
   all(): readonly Citation[]
 }
 
-/** A register that is empty. */
-export function citationRegister({ knowledge, asOf, audiences }: CitationSource): CitationRegister {
+/** A register that is empty. `prefix` keeps the ids of two registers of one answer apart; `finish` numbers them anew. */
+export function citationRegister({ knowledge, asOf, audiences }: CitationSource, prefix = 'c'): CitationRegister {
   const byPlace = new Map<string, Citation>()
   const views = new Map<string, ProvisionView | undefined>()
   const register: CitationRegister = {
@@ -72,7 +72,7 @@ export function citationRegister({ knowledge, asOf, audiences }: CitationSource)
       const place = `${document.id}#${view.provision.address}?${start}-${end}`
       const known = byPlace.get(place)
       if (known) return [known.id]
-      const citation = buildCitation(`c${byPlace.size + 1}`, document, view, start, end)
+      const citation = buildCitation(`${prefix}${byPlace.size + 1}`, document, view, start, end)
       if (!citation) return []
       byPlace.set(place, citation)
       return [citation.id]

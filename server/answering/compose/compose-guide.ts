@@ -27,7 +27,7 @@ export function composeGuide(hits: readonly SearchHit[], context: AnswerContext,
     citationIds: register.citeRange(document, section, start, end),
     ...(folded ? { folded } : {})
   })
-  const best = wholeEnd <= SHORT_SECTION ? [] : bestSentences(text, context.reading.contentWords)
+  const best = wholeEnd <= SHORT_SECTION ? [] : bestSentences(text, context.evidenceWords)
   const blocks =
     best.length > 0
       ? [...best.map(({ start, end }) => paragraph(start, end, false)), paragraph(0, wholeEnd, true)]

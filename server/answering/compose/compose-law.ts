@@ -48,7 +48,7 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   const { askedValue, leaning } = context.reading
   const valuePattern = askedValue ?? (leaning.sanction ? ANY_VALUE : undefined)
   const chosen = chooseQuotes(document, article.provision, {
-    words: wordsOf(context),
+    words: context.evidenceWords,
     most: 3,
     definition: leaning.definition,
     caseByCase: askedValue !== undefined,
@@ -58,17 +58,6 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)
   const all = quotedWhole ? undefined : quoteBlock(document, wholeProvision(document, article.provision, 0), register, true)
   return { quotes, rest: all ? [all] : [], notices: validityNotices(document, article.validity, article.label) }
-}
-
-function wordsOf({ reading, searchQuestion }: AnswerContext): readonly string[] {
-  return reading.followUp === 'none'
-    ? reading.contentWords
-    : [
-        ...searchQuestion
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}]+/u)
-          .filter(Boolean)
-      ]
 }
 
 /** What must be said about a document that is not simply in force. */

@@ -89,6 +89,7 @@ export const composeMessages = {
   validity: (from: string | undefined) => (from ? `Hiệu lực từ ${from}` : 'Nguồn không ghi ngày hiệu lực'),
   restOfArticle: (label: string) => `Toàn văn ${label}`,
   alsoRelevant: 'Quy định liên quan',
+  otherReading: (name: string) => `Nếu bạn hỏi về thủ tục “${name}”:`,
   law: 'Quy định ghi:',
   definition: (label: string) => `Theo ${label}:`,
   clarifyAction: 'Bạn cần làm việc nào dưới đây?',

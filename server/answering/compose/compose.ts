@@ -1,5 +1,6 @@
 import { type AnswerContext, type AnswerDraft, type AnswerStep, continueWith, finishWith } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
+import { withAlternative } from './compose-alternative.js'
 import { composeClarification } from './compose-clarification.js'
 import { composeComparison } from './compose-comparison.js'
 import { composeGuide } from './compose-guide.js'
@@ -12,7 +13,11 @@ export const compose: AnswerStep = {
   name: 'compose',
   run(context, tools) {
     const draft = draftFor(context, tools)
-    if (draft && draft.citations.length > 0) return continueWith({ ...context, draft })
+    const { subject } = context
+    if (draft && draft.citations.length > 0) {
+      const also = subject.kind === 'procedure' || subject.kind === 'law' ? subject.also : undefined
+      return continueWith({ ...context, draft: also ? withAlternative(draft, also, context, tools) : draft })
+    }
     return finishWith(context, draft ?? composeRefusal(context))
   }
 }

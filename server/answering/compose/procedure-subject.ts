@@ -53,7 +53,7 @@ export function procedureSubject(
     reading: context.reading,
     asOf: today,
     register: citations,
-    topicWords: context.reading.contentWords,
+    topicWords: context.evidenceWords,
     cite: (piece) => citations.cite(document, piece),
     citeItem(piece) {
       const item = items.get(piece.address)

@@ -1,10 +1,11 @@
-import { foldText, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
+import { foldText, syllablesOf } from '../../../knowledge/index.js'
 import type { AnswerContext, Subject } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { answersAlike } from './answers-alike.js'
 import { CONFIDENCE } from './confidence-thresholds.js'
-import { namesAll } from './names-all.js'
+import { SOURCE_KINDS, type SourceKind, subjectFeatures } from './subject-features.js'
+import { SUBJECT_WEIGHTS } from './subject-weights.js'
 
 /** Decides what the answer is about, from what was found and how the question leans. */
 export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subject {
@@ -12,25 +13,30 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
   if (carried) return { kind: 'procedure', code: carried }
   const { reading, found, state } = context
   if (isVague(context)) return vagueSubject(context)
-  const procedure = found.procedures[0]
+  const [first, second] = likelyKinds(context, tools)
+  if (!first || first.sum <= 0) return { kind: 'nothing' }
+  const isClose = second !== undefined && first.sum - second.sum <= CONFIDENCE.closeSums
   const law = found.laws[0]
-  const guide = found.guides[0]
-  const weights: readonly [Subject['kind'], number][] = [
-    ['procedure', weightOf(procedure, procedureLean(context))],
-    ['law', weightOf(law, lawLean(context))],
-    ['guide', guide && namesAll(context, guide, tools) ? weightOf(guide, 0) : 0]
-  ]
-  const [kind, weight] = weights.reduce((best, one) => (one[1] > best[1] ? one : best))
-  if (weight < CONFIDENCE.least) return { kind: 'nothing' }
-  if (kind === 'law') return { kind: 'law', hits: found.laws }
-  if (kind === 'guide') return { kind: 'guide', hits: found.guides }
+  const code = found.procedures[0]?.procedureCode
+  if (first.kind === 'guide') return { kind: 'guide', hits: found.guides }
+  if (first.kind === 'law') {
+    return {
+      kind: 'law',
+      hits: found.laws,
+      ...(isClose && second.kind === 'procedure' && code ? { also: { kind: 'procedure', code } } : {})
+    }
+  }
   if (reading.leaning.compare && reading.channels.length < 2) {
     const codes = comparedCodes(context)
     if (codes.length > 1) return { kind: 'compare', codes }
   }
+  if (!code) return { kind: 'nothing' }
   const rivals = rivalsOf(context, tools)
-  if (rivals.length > 1 && !state?.offered?.length) return { kind: 'unclear', codes: rivals }
-  return procedure?.procedureCode ? { kind: 'procedure', code: procedure.procedureCode } : { kind: 'nothing' }
+  const cannotTell = rivals.length > 1 && reading.contentWords.length <= MOST_VAGUE_WORDS
+  if (cannotTell && !state?.offered?.length) return { kind: 'unclear', codes: rivals }
+  if (isClose && second.kind === 'law' && law) return { kind: 'procedure', code, also: { kind: 'law', hit: law } }
+  const rival = rivals[1]
+  return { kind: 'procedure', code, ...(rival ? { also: { kind: 'procedure', code: rival } } : {}) }
 }
 
 /** The procedure of the conversation, when the question follows it up and no other title fits its new words better. */
@@ -66,26 +72,19 @@ function vagueSubject({ found }: AnswerContext): Subject {
   return codes.length > 1 ? { kind: 'unclear', codes } : { kind: 'vague' }
 }
 
-function weightOf(hit: SearchHit | undefined, lean: number): number {
-  return hit ? hit.confidence + (hit.confidence >= CONFIDENCE.worthLeaning ? lean : 0) : 0
-}
-
-function procedureLean({ reading }: AnswerContext): number {
-  const doing = reading.leaning.procedure ? CONFIDENCE.lean : 0
-  const slot = reading.slots.some((one) => ['papers', 'fee', 'where', 'online', 'form', 'result'].includes(one)) ? CONFIDENCE.lean : 0
-  return doing + slot
-}
-
-function lawLean({ reading, state }: AnswerContext): number {
-  const { law, sanction, definition } = reading.leaning
-  const goesOn = reading.followUp !== 'none' && state?.provision ? CONFIDENCE.lean * 2 : 0
-  return goesOn + (law ? CONFIDENCE.lean : 0) + (sanction || definition ? CONFIDENCE.lean * 2 : 0)
+/** The kinds of source by their weighted sums of features, highest first; a sum below zero does not speak for itself. */
+function likelyKinds(context: AnswerContext, tools: AnswerTools): { readonly kind: SourceKind; readonly sum: number }[] {
+  const features = subjectFeatures(context, tools)
+  return SOURCE_KINDS.flatMap((kind) => {
+    const values = features[kind]
+    return values ? [{ kind, sum: values.reduce((sum, value, at) => sum + value * (SUBJECT_WEIGHTS[kind][at] ?? 0), 0) }] : []
+  }).toSorted((left, right) => right.sum - left.sum)
 }
 
 /** Codes of the procedures that are as likely as the first and would be answered differently. */
 function rivalsOf(context: AnswerContext, tools: AnswerTools): string[] {
   const [first, ...others] = context.found.procedures
-  if (!first?.procedureCode || first.confidence >= CONFIDENCE.sure) return []
+  if (!first?.procedureCode) return []
   const close = others
     .filter(({ confidence, procedureCode }) => procedureCode && confidence >= first.confidence * CONFIDENCE.rival)
     .slice(0, 3)

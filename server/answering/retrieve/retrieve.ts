@@ -2,6 +2,7 @@ import type { DocumentKind, SearchHit } from '../../../knowledge/index.js'
 import { type AnswerContext, type AnswerStep, continueWith } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { chooseSubject } from './choose-subject.js'
+import { EVIDENCE_WEIGHTS, orderByEvidence } from './order-by-evidence.js'
 import { resolveReferences } from './resolve-references.js'
 
 const MOST_PROCEDURES = 8
@@ -23,9 +24,11 @@ export const retrieve: AnswerStep = {
         return continueWith({ ...context, subject: { kind: 'procedure', code } })
       if (hits.length > 0) return continueWith({ ...context, found: { ...context.found, laws: hits }, subject: { kind: 'law', hits } })
     }
+    const procedures = await searchFor(context, tools, ['procedure'], MOST_PROCEDURES)
+    const laws = await searchFor(context, tools, ['regulation'], MOST_LAWS)
     const found = {
-      procedures: await searchFor(context, tools, ['procedure'], MOST_PROCEDURES),
-      laws: await searchFor(context, tools, ['regulation'], MOST_LAWS),
+      procedures: orderByEvidence(procedures, EVIDENCE_WEIGHTS.procedure, context, tools),
+      laws: orderByEvidence(laws, EVIDENCE_WEIGHTS.law, context, tools),
       guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
     }
     const searched = { ...context, found }

@@ -2,7 +2,7 @@ import { type AnswerStep, continueWith } from '../answer-context.js'
 import type { ConversationState } from '../answer-tools.js'
 import { withoutMasks } from '../screen/mask-personal-data.js'
 import type { QuestionReading } from './question-reading.js'
-import { chosenQuestion, splitCorrection } from './read-follow-up.js'
+import { chosenQuestion, contentWordsOf, splitCorrection } from './read-follow-up.js'
 import { readQuestion } from './read-question.js'
 import { readText } from './read-text.js'
 
@@ -21,7 +21,8 @@ export const understand: AnswerStep = {
     const searchQuestion = joinTopic(reading, context.state)
     const carriedDay = reading.followUp === 'none' ? undefined : context.state?.asOf
     const asOf = context.request.asOf ?? reading.asOf ?? carriedDay ?? today()
-    return continueWith({ ...context, reading, searchQuestion, asOf })
+    const evidenceWords = searchQuestion === reading.understoodAs ? reading.contentWords : contentWordsOf(readText(searchQuestion))
+    return continueWith({ ...context, reading, searchQuestion, evidenceWords, asOf })
   }
 }
 

@@ -1,0 +1,79 @@
+import type { SearchHit } from '../../../knowledge/index.js'
+import type { AnswerContext } from '../answer-context.js'
+import type { AnswerTools } from '../answer-tools.js'
+import { type Evidence, measureEvidence, NO_EVIDENCE } from './measure-evidence.js'
+import { namesAll } from './names-all.js'
+
+/** Kinds of sources an answer can be built from. */
+export const SOURCE_KINDS = ['procedure', 'law', 'guide'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** Names of the features of a source kind, in the order of their weights. */
+export const SUBJECT_FEATURES = [
+  'bias',
+  'confidence',
+  'confidence squared',
+  'share of all confidence',
+  'title evidence',
+  'sentence evidence',
+  'value held',
+  'value asked',
+  'asks papers, fee, place, form, online or result',
+  'asks time',
+  'words of doing',
+  'words of law',
+  'sanction',
+  'definition',
+  'names all',
+  'goes on from this kind',
+  'few words'
+] as const
+
+/** The features of the best source of each kind; a kind that found nothing is left out. */
+export function subjectFeatures(context: AnswerContext, tools: AnswerTools): Partial<Record<SourceKind, number[]>> {
+  const { found } = context
+  const best: Record<SourceKind, SearchHit | undefined> = { procedure: found.procedures[0], law: found.laws[0], guide: found.guides[0] }
+  const total = SOURCE_KINDS.reduce((sum, kind) => sum + (best[kind]?.confidence ?? 0), 0)
+  return Object.fromEntries(
+    SOURCE_KINDS.flatMap((kind) => {
+      const hit = best[kind]
+      if (!hit) return []
+      return [[kind, featuresOf(kind, hit, total, measureEvidence(hit, context, tools), context, tools)]]
+    })
+  )
+}
+
+const CLERK_SLOTS = ['papers', 'fee', 'where', 'form', 'online', 'result']
+
+function featuresOf(
+  kind: SourceKind,
+  hit: SearchHit,
+  total: number,
+  evidence: Evidence = NO_EVIDENCE,
+  context: AnswerContext,
+  tools: AnswerTools
+): number[] {
+  const { reading, state } = context
+  const { leaning, slots } = reading
+  const goesOn = reading.followUp !== 'none' && (kind === 'procedure' ? state?.procedureCode : state?.provision)
+  const flag = (value: unknown) => (value ? 1 : 0)
+  return [
+    1,
+    hit.confidence,
+    hit.confidence ** 2,
+    total > 0 ? hit.confidence / total : 0,
+    evidence.title,
+    evidence.sentence,
+    evidence.value,
+    flag(reading.askedValue),
+    flag(slots.some((slot) => CLERK_SLOTS.includes(slot))),
+    flag(slots.includes('time_limit')),
+    flag(leaning.procedure),
+    flag(leaning.law),
+    flag(leaning.sanction),
+    flag(leaning.definition),
+    flag(kind === 'procedure' || namesAll(context, hit, tools)),
+    flag(goesOn),
+    flag(reading.contentWords.length <= 2)
+  ]
+}
