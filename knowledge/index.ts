@@ -1,5 +1,4 @@
 export * from './domain/index.js'
-export { type BuildVectorOptions, buildVectorIndex, type PassageText } from './index/embedding/build-vector-index.js'
 export type { EmbeddingModel } from './index/embedding/embedding-model.js'
 export { embedWithLangchain, type LangchainEmbeddingOptions } from './index/embedding/langchain-embedding-model.js'
 export { type OllamaEmbedding, openOllamaEmbedding } from './index/embedding/langchain-ollama-embedding.js'

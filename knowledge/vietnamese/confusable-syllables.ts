@@ -14,7 +14,7 @@ const COST_OF_SPACE = -4
 const COST_OF_RARE_WORD = -8
 /** One that is hardly ever met: a misspelling in the corpus too. */
 const COST_OF_HARDLY_A_WORD = -4
-const TIMES_AS_FREQUENT_AS_AN_ERROR = 1000
+const FREQUENCY_OF_AN_ERROR = 0.3
 /** `ky` for `kí` and its kin: both spellings are right, one is usual. */
 const COST_OF_I_FOR_Y = -2
 /** A word is taken for a misspelling only of one so many times as frequent. */
@@ -57,13 +57,12 @@ export function confusableChoices(model: DiacriticsModel, form: string): Choice[
   const unmarkedUnknown = form === foldText(form) && model.idOf(form) === undefined
   const folded = foldText(form)
   const known = model.idOf(form)
+  const rareCost = known !== undefined && model.frequency(known) < FREQUENCY_OF_AN_ERROR ? COST_OF_HARDLY_A_WORD : COST_OF_RARE_WORD
   const least = known === undefined ? 0 : model.frequency(known) * TIMES_AS_FREQUENT
   return bySound(model, soundOf(folded)).flatMap((id) => {
     const syllable = model.syllable(id)
     if (syllable === form || model.frequency(id) < least || !(unmarkedUnknown || soundsLike(form, syllable))) return []
     const onlyLetterY = syllable.replace(/[yỳýỷỹỵ]/g, asLetterI) === form.replace(/[yỳýỷỹỵ]/g, asLetterI)
-    const rareCost =
-      model.frequency(id) > (least / TIMES_AS_FREQUENT) * TIMES_AS_FREQUENT_AS_AN_ERROR ? COST_OF_HARDLY_A_WORD : COST_OF_RARE_WORD
     const cost = known === undefined ? COST_OF_CONFUSION : onlyLetterY ? COST_OF_I_FOR_Y : rareCost
     return [{ written: syllable, ids: [id], cost }]
   })

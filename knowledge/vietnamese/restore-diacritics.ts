@@ -15,7 +15,7 @@ const SURELY_DROPPED_SHARE = 0.004
 const PROBABLY_DROPPED_SHARE = 0.03
 const LEAST_DROPPED_SHARE = 0.02
 /** Rare in law, everyday in questions: no sign of missing dấu. */
-const EVERYDAY_UNMARKED = new Set('to nay nghe lan bay mai long cha con em anh hai ba ai tu ra vô hay xin cho chi ma thi'.split(' '))
+const EVERYDAY_UNMARKED = new Set('to nay nghe ca lan bay mai long cha con em anh hai ba ai tu ra vô hay xin cho chi ma thi'.split(' '))
 
 /** The text with its dấu restored; marks that were typed stay. Text that has its dấu throughout comes back unchanged. */
 export function restoreDiacritics(model: DiacriticsModel, text: string): string {

@@ -58,6 +58,8 @@ describe('readVni', () => {
     ...[
       ['ct01', undefined],
       ['covid19', undefined],
+      ['tiếp2', undefined],
+      ['lua112', undefined],
       ['30m2', undefined],
       ['hoa2', 'hòa']
     ]

@@ -50,9 +50,10 @@ const VNI_HATS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   9: { d: 'đ' }
 }
 
-/** As `readTelex` for VNI digits: `d9a8ng` → `đăng`, `ky1` → `ký`. Undefined when the word has no digit after a letter or makes no syllable. */
+/** As `readTelex` for VNI digits: `d9a8ng` → `đăng`, `ky1` → `ký`. Undefined when the word has marks, no digit after a letter,
+ * two tones, or makes no syllable: a number glued to a word (`bản1`, `lúa112`) is no residue. */
 export function readVni(word: string): string | undefined {
-  if (!/^\p{L}[\p{L}1-9]*$/u.test(word) || !/\d/.test(word)) return undefined
+  if (!/^[a-z][a-z1-9]*$/.test(word) || !/\d/.test(word) || /[1-5].*[1-5]/.test(word)) return undefined
   const letters: string[] = []
   let tone = 0
   for (const letter of word) {
@@ -60,7 +61,6 @@ export function readVni(word: string): string | undefined {
     if (!Number.isInteger(digit)) letters.push(withoutTone(letter))
     else if (digit <= 5) tone = [0, 2, 1, 3, 4, 5][digit]!
     else if (!applyVniDigit(letters, letter)) return undefined
-    tone ||= toneOf(letter)
   }
   return asSyllable(letters, tone, word)
 }
