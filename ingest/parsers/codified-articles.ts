@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../knowledge/index.js'
+import { findRepealedNumbers, isEffectTitle } from '../structure/find-repeals.js'
+import { dayBefore } from '../structure/read-date.js'
 import type { CodifiedArticle } from './codified-article.js'
 
 /** Articles of one document, in the order of their numbers. */
@@ -5,6 +8,8 @@ export interface CodifiedDocument {
   readonly own: readonly CodifiedArticle[]
   /** Another document bears the same number (`55/2010/QH12` is a law and a resolution). */
   readonly sharesNumber: boolean
+  /** Last day in force where another document of the codification repeals this one. */
+  readonly lastDay?: IsoDate
 }
 
 type PackedArticle = Omit<CodifiedArticle, 'text'> & { readonly packed: Buffer }
@@ -17,7 +22,11 @@ export class CodifiedArticles {
   readonly #groups = new Map<string, PackedArticle[]>()
   readonly #itemsOfNumber = new Map<string, Set<string>>()
 
-  add({ text, ...rest }: CodifiedArticle): void {
+  readonly #lastDays = new Map<string, IsoDate>()
+
+  add(article: CodifiedArticle): void {
+    this.#noteRepeals(article)
+    const { text, ...rest } = article
     const number = rest.documentNumber?.toUpperCase()
     const item = rest.itemId
     if (number && item) this.#itemsOfNumber.set(number, (this.#itemsOfNumber.get(number) ?? new Set()).add(item))
@@ -34,8 +43,28 @@ export class CodifiedArticles {
     for (const [key, group] of this.#groups) {
       const number = key.split('|')[0]!
       this.#groups.delete(key)
-      yield { own: inOrder(group.map(unpack)), sharesNumber: (this.#itemsOfNumber.get(number)?.size ?? 0) > 1 }
+      const sharesNumber = (this.#itemsOfNumber.get(number)?.size ?? 0) > 1
+      const own = inOrder(group.map(unpack))
+      const lastDay = sharesNumber ? undefined : this.#lastDayOf(number, own)
+      yield { own, sharesNumber, ...(lastDay ? { lastDay } : {}) }
     }
+  }
+
+  #noteRepeals({ title, text, validFrom, documentNumber }: CodifiedArticle): void {
+    if (!validFrom || !isEffectTitle(title)) return
+    for (const found of findRepealedNumbers(text)) {
+      const number = found.documentNumber.toUpperCase()
+      const lastDay = dayBefore(validFrom)
+      const known = this.#lastDays.get(number)
+      if (number !== documentNumber?.toUpperCase() && (!known || lastDay < known)) this.#lastDays.set(number, lastDay)
+    }
+  }
+
+  /** A repeal from before the document's own first day is a misreading. */
+  #lastDayOf(number: string, own: readonly CodifiedArticle[]): IsoDate | undefined {
+    const lastDay = this.#lastDays.get(number)
+    const starts = own.flatMap(({ validFrom }) => (validFrom ? [validFrom] : []))
+    return lastDay && starts.every((start) => start <= lastDay) ? lastDay : undefined
   }
 
   /** Articles whose link has no item belong to the only document with their number. */

@@ -1,4 +1,4 @@
-import { documentIdOf, type SourceDocument, slugOf, type ValidityPeriod } from '../../knowledge/index.js'
+import { documentIdOf, type IsoDate, type SourceDocument, slugOf, type ValidityPeriod } from '../../knowledge/index.js'
 import type { IngestRemark, ParseOutcome, SourceFile } from '../ingest-outcome.js'
 import { CanonicalTextWriter } from '../structure/canonical-text-writer.js'
 import { writeArticle } from '../structure/write-article.js'
@@ -21,9 +21,9 @@ export async function* parseCodifiedLaw(file: SourceFile): AsyncGenerator<ParseO
     if (article) articles.add(article)
     else yield { outcome: 'quarantined', name: file.name, reason: line.outcome === 'broken' ? line.reason : notARecord(line.lineNumber) }
   }
-  for (const { own, sharesNumber } of articles.documents()) {
+  for (const { own, sharesNumber, lastDay } of articles.documents()) {
     const isNamed = own.some(({ documentNumber, lawName }) => documentNumber || lawName)
-    if (isNamed) yield writeDocument(own, sharesNumber)
+    if (isNamed) yield writeDocument(own, sharesNumber, lastDay)
     else
       for (const { title } of own)
         yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.noSource, place: title.slice(0, 120) } }
@@ -32,9 +32,10 @@ export async function* parseCodifiedLaw(file: SourceFile): AsyncGenerator<ParseO
 
 const notARecord = (lineNumber: number): IngestRemark => ({ message: MESSAGES.notARecord, place: PLACES.line(lineNumber) })
 
-function writeDocument(articles: readonly CodifiedArticle[], sharesNumber: boolean): ParseOutcome {
+function writeDocument(articles: readonly CodifiedArticle[], sharesNumber: boolean, lastDay: IsoDate | undefined): ParseOutcome {
   const writer = new CanonicalTextWriter()
-  const validity = validityOf(articles)
+  const own = validityOf(articles)
+  const validity = lastDay && !own.to ? { ...own, to: lastDay } : own
   const head = headOf(articles, sharesNumber)
   writer.node({ step: 'dau-van-ban', kind: 'preamble' }, () => {
     writer.line(head.title)
