@@ -38,7 +38,7 @@ export function htmlOfReport(report: EvalReport, sources: PageSources): string {
 <div class="verdict ${gate.green ? 'green' : 'red'}"><p>${gate.green ? EVAL_WORDS.green : EVAL_WORDS.red(gate.complaints.length)}</p>${
     gate.green ? '' : `<ul>${gate.complaints.map((one) => `<li>${escapeHtml(complaintInWords(one))}</li>`).join('')}</ul>`
   }</div></header><main>
-<section aria-labelledby="scores"><h2 id="scores">Điểm</h2>
+<section><h2 id="scores">Điểm</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="scores"><table><thead><tr><th scope="col">Nhiệm vụ</th><th scope="col">Thước đo</th><th scope="col">Điểm</th><th scope="col">Khoảng 95 %</th><th scope="col">n</th><th scope="col">So với mốc</th></tr></thead><tbody>${tasks.map((task) => scoreRows(task, report)).join('')}</tbody></table></div></section>
 <section aria-labelledby="charts"><h2 id="charts">Theo nhóm</h2>${tasks.map(charts).join('')}</section>
 <section aria-labelledby="faults"><h2 id="faults">Chỗ sai của các nhiệm vụ khác</h2>${tasks.map(faultList).join('')}</section>
