@@ -37,7 +37,7 @@ export interface PassageRange {
 }
 
 /** Words in more than this share of a collection are left out of the first scoring; they say next to nothing and cost most. */
-const TOO_COMMON = 0.4
+const TOO_COMMON = 0.3
 
 /** BM25 over one open index. Holds norms and scratch space; not reentrant. */
 export class LexicalScorer {
@@ -46,6 +46,7 @@ export class LexicalScorer {
   readonly #titleNorms: Float32Array
   readonly #nameNorms: Float32Array
   readonly #scores: Float32Array
+  readonly #titleScores: Float32Array
   readonly #nameScores: Float32Array
 
   constructor(readonly index: LexicalIndex) {
@@ -56,6 +57,7 @@ export class LexicalScorer {
     const names = lengthsOf(index.name.forward)
     this.#nameNorms = lengthNorms(names, TITLES, [0, names.length])
     this.#scores = new Float32Array(lengths.length)
+    this.#titleScores = new Float32Array(lengths.length)
     this.#nameScores = new Float32Array(names.length)
   }
 
@@ -80,27 +82,21 @@ export class LexicalScorer {
     return scores
   }
 
-  /** Adds BM25 of the titles, and of the names of their documents, to passage scores. */
-  addTitlesAndNames(scores: Float32Array, { terms }: LexicalQuery, range: PassageRange, titleWeight: number, nameWeight: number): void {
-    const { title, name, documentOf } = this.index
-    const total = range.end - range.start
+  /** BM25 of titles, by passage, and of names, by document. The arrays are used again by the next call. */
+  titlesAndNames({ terms }: LexicalQuery, range: PassageRange): { readonly titles: Float32Array; readonly names: Float32Array } {
+    const { title, name } = this.index
+    const titles = this.#titleScores.fill(0, range.start, range.end)
     const names = this.#nameScores.fill(0)
+    const total = range.end - range.start
     for (const { term, weight } of terms) {
       const inTitles = postingsWithin(title.postings, term, range.start, range.end)
       const titleIdf = inverseDocumentFrequency(inTitles.to - inTitles.from, total)
-      addTerm(scores, title.postings, inTitles, this.#titleNorms, titleWeight * weight * titleIdf * (TITLES.k1 + 1))
+      addTerm(titles, title.postings, inTitles, this.#titleNorms, weight * titleIdf * (TITLES.k1 + 1))
       const inNames = postingsWithin(name.postings, term, 0, names.length)
       const nameIdf = inverseDocumentFrequency(inNames.to - inNames.from, names.length)
-      addTerm(names, name.postings, inNames, this.#nameNorms, nameWeight * weight * nameIdf * (TITLES.k1 + 1))
+      addTerm(names, name.postings, inNames, this.#nameNorms, weight * nameIdf * (TITLES.k1 + 1))
     }
-    for (let passage = range.start; passage < range.end; passage++) scores[passage]! += names[documentOf[passage]!]!
-  }
-
-  /** BM25 of titles and names alone. The array is the one `body` uses. */
-  titlesAndNames(query: LexicalQuery, range: PassageRange, titleWeight: number, nameWeight: number): Float32Array {
-    const scores = this.#scores.fill(0, range.start, range.end)
-    this.addTitlesAndNames(scores, query, range, titleWeight, nameWeight)
-    return scores
+    return { titles, names }
   }
 
   /** Number of a bigram; -1 when no text holds it. */

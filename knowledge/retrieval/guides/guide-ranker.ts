@@ -21,8 +21,11 @@ export class GuideRanker {
   /** Best first. */
   rank(question: QuestionTerms, mask: Uint8Array): RankedPassage[] {
     const query = lexicalQuery(question)
+    const { titles, names } = this.scorer.titlesAndNames(query, this.range)
     const scores = this.scorer.body(query, this.range)
-    this.scorer.addTitlesAndNames(scores, query, this.range, TITLE_WEIGHT, NAME_WEIGHT)
+    for (let passage = this.range.start; passage < this.range.end; passage++) {
+      scores[passage]! += TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * names[this.scorer.index.documentOf[passage]!]!
+    }
     const { mass } = questionWords(question, this.scorer, this.range)
     return selectBest(scores, this.range, mask, CANDIDATES).map(({ passage, score }) => {
       const share = score / Math.max(mass, 1e-6)

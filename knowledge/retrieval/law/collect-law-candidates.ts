@@ -14,9 +14,8 @@ export const LAW_CANDIDATES: CandidateCounts = { byText: 100, byTitle: 40 }
 /** Weights of title and name beside the text in the first scoring. */
 const TITLE_WEIGHT = 0.3
 const NAME_WEIGHT = 0.3
-/** Weights when title and name stand alone. */
-const LONE_TITLE_WEIGHT = 1
-const LONE_NAME_WEIGHT = 0.7
+/** Share of the name beside the title when both stand alone. */
+const LONE_NAME_SHARE = 0.7
 
 /** Articles that may be what was asked for, best first by the first scoring; `also` are taken in whatever their score. */
 export function collectLawCandidates(
@@ -27,13 +26,16 @@ export function collectLawCandidates(
   also: Iterable<number>,
   counts: CandidateCounts = LAW_CANDIDATES
 ): Candidate[] {
-  const titles = scorer.titlesAndNames(query, range, LONE_TITLE_WEIGHT, LONE_NAME_WEIGHT)
-  const byTitle = selectBest(titles, range, mask, counts.byTitle)
+  const { documentOf } = scorer.index
+  const { titles, names } = scorer.titlesAndNames(query, range)
   const scores = scorer.body(query, range)
-  scorer.addTitlesAndNames(scores, query, range, TITLE_WEIGHT, NAME_WEIGHT)
-  const candidates = new Map(selectBest(scores, range, mask, counts.byText).map((candidate) => [candidate.passage, candidate]))
-  for (const passage of [...byTitle.map((candidate) => candidate.passage), ...also]) {
-    if (mask[passage] === 1) candidates.set(passage, { passage, score: scores[passage]! })
+  for (let passage = range.start; passage < range.end; passage++) {
+    const name = names[documentOf[passage]!]!
+    scores[passage]! += TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * name
+    titles[passage]! += LONE_NAME_SHARE * name
   }
+  const candidates = new Map(selectBest(scores, range, mask, counts.byText).map((candidate) => [candidate.passage, candidate]))
+  for (const { passage } of selectBest(titles, range, mask, counts.byTitle)) candidates.set(passage, { passage, score: scores[passage]! })
+  for (const passage of also) if (mask[passage] === 1) candidates.set(passage, { passage, score: scores[passage]! })
   return [...candidates.values()].sort((left, right) => right.score - left.score)
 }

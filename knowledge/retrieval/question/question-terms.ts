@@ -18,21 +18,15 @@ export function questionTerms(question: string, lookup: TermLookup): QuestionTer
   return { forms, terms: forms.map((form) => lookup.termOf(form) ?? -1), ...readFrames(forms) }
 }
 
-/** How much a syllable of the frame counts in the first scoring, beside a syllable of the matter. */
-const FRAME_WEIGHT = 0.3
-
-/** The query of the first scoring: every known syllable once, and every pair of neighbours. */
+/** The query of the first scoring: every known syllable of the matter once, and every pair of neighbours that touches it. */
 export function lexicalQuery({ terms, isFrame }: QuestionTerms): LexicalQuery {
-  const weights = new Map<number, number>()
-  terms.forEach((term, place) => {
-    if (term >= 0) weights.set(term, Math.max(weights.get(term) ?? 0, isFrame[place] ? FRAME_WEIGHT : 1))
-  })
+  const matter = new Set(terms.filter((term, place) => term >= 0 && !isFrame[place]))
   const bigrams = terms.slice(1).flatMap((second, place) => {
     const first = terms[place]!
-    const weight = isFrame[place] && isFrame[place + 1] ? FRAME_WEIGHT : 1
-    return first >= 0 && second >= 0 ? [{ first, second, weight }] : []
+    const isMatter = !isFrame[place] || !isFrame[place + 1]
+    return first >= 0 && second >= 0 && isMatter ? [{ first, second, weight: 1 }] : []
   })
-  return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
+  return { terms: [...matter].map((term) => ({ term, weight: 1 })), bigrams }
 }
 
 /** Weight of a term in one collection. */
