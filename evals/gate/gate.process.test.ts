@@ -6,7 +6,7 @@ import { publishSeeds, type SeedDirectory } from '../product/publish-seeds.js'
 import { rememberAnswers } from '../product/remember-answers.js'
 import { readOwnQuestions } from '../read-questions.js'
 import { evaluateAll, generateAll } from '../run/run-evaluation.js'
-import type { ProbeRecord } from '../tasks/eval-task.js'
+import type { EvalCase, ProbeRecord } from '../tasks/eval-task.js'
 import { PROBES, TASKS } from '../tasks/task-list.js'
 import type { Baseline } from './baseline.js'
 import { type GateOutcome, judgeRun, type Thresholds } from './judge-run.js'
@@ -76,10 +76,17 @@ describe('the gate', () => {
     expect(new Set(MUTATIONS.map(({ name }) => name)).size).toBe(MUTATIONS.length)
   })
 
-  it.each(MUTATIONS)('turns red when $name', async ({ probes, breakProduct }) => {
+  it.each(MUTATIONS)('turns red when $name', async ({ probes, intents, breakProduct }) => {
     const broken = breakProduct(product)
-    const records = await generateAll({ tasks: TASKS, probes: probesNamed(probes), sample: 0.2 }, { product: broken, questions, seed: 1 })
-    expect(judge(records).green).toBe(false)
+    const drawn = intents ? { keeps: ({ slices }: EvalCase) => intents.includes(slices['intent'] ?? '') } : { sample: 0.2 }
+    const records = await generateAll({ tasks: TASKS, probes: probesNamed(probes), ...drawn }, { product: broken, questions, seed: 1 })
+    if (!intents) expect(judge(records).green).toBe(false)
+    // Bounds are set for all questions together: on some intents only the comparison judges, and the product as it is stays green there.
+    else {
+      expect(judgeRun(evaluateAll(TASKS, records), {}, baseline).green).toBe(false)
+      const asItIs = new Map([...whole].map(([name, all]) => [name, all.filter((record) => drawn.keeps?.(record.case))]))
+      expect(judgeRun(evaluateAll(TASKS, asItIs), {}, baseline).green).toBe(true)
+    }
   })
 
   it('turns red when the check step is taken out of answering', async () => {

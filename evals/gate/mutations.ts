@@ -7,6 +7,8 @@ import type { Product } from '../product/product.js'
 export interface Mutation {
   readonly name: string
   readonly probes: readonly string[]
+  /** Only questions with these intents show it; all of them are asked. */
+  readonly intents?: readonly string[]
   readonly breakProduct: (product: Product) => Product
 }
 
@@ -59,21 +61,30 @@ const KNOWLEDGE_MUTATIONS: readonly Mutation[] = [
     provision: (id, address, asOf) => knowledge.provision(id, address, asOf, EVERYBODY)
   })),
   seeing('dấu are not restored', ['understanding'], () => ({ understand: (typed) => ({ understoodAs: typed, changed: false }) })),
-  seeing(
-    'fee and time limit are swapped',
-    ['answers'],
-    withRecord((record) => ({ ...record, channels: record.channels.map(swapFeeAndTime) }))
-  ),
-  seeing(
-    'fees are lost',
-    ['answers'],
-    withRecord((record) => ({ ...record, channels: record.channels.map(({ fee: _, ...rest }) => rest) }))
-  ),
-  seeing(
-    'papers are lost',
-    ['answers'],
-    withRecord((record) => ({ ...record, dossier: [] }))
-  ),
+  {
+    ...seeing(
+      'fee and time limit are swapped',
+      ['answers'],
+      withRecord((record) => ({ ...record, channels: record.channels.map(swapFeeAndTime) }))
+    ),
+    intents: ['fee', 'time_limit']
+  },
+  {
+    ...seeing(
+      'fees are lost',
+      ['answers'],
+      withRecord((record) => ({ ...record, channels: record.channels.map(({ fee: _, ...rest }) => rest) }))
+    ),
+    intents: ['fee']
+  },
+  {
+    ...seeing(
+      'papers are lost',
+      ['answers'],
+      withRecord((record) => ({ ...record, dossier: [] }))
+    ),
+    intents: ['papers']
+  },
   seeing('every code opens the same procedure', ['answers'], (knowledge) => ({
     procedure: (_, audiences) => knowledge.procedure('1.004222', audiences)
   }))

@@ -14,6 +14,8 @@ export interface RunRequest {
   readonly tasks: readonly EvalTask[]
   readonly probes: readonly Probe[]
   readonly filters?: readonly SliceFilter[]
+  /** Any other choice of cases. */
+  readonly keeps?: (one: EvalCase) => boolean
   readonly sample?: number
   /** Folder of the run; nothing is written without it. */
   readonly folder?: string
@@ -27,7 +29,7 @@ export async function generateAll(request: RunRequest, sources: ProbeSources): P
     records.set(
       probe.name,
       await generate(probe, sources, {
-        keeps: (one) => fits(one, request.filters ?? []),
+        keeps: (one) => fits(one, request.filters ?? []) && (request.keeps?.(one) ?? true),
         ...(request.sample === undefined ? {} : { sample: request.sample }),
         ...(request.folder ? { file: fileOf(request.folder, probe) } : {}),
         ...(request.progress ? { progress: (done: number, all: number) => request.progress?.(probe.name, done, all) } : {})
