@@ -1,4 +1,5 @@
 import type { DatasetQuestion } from './dataset-schema.js'
+import { comparableText } from './scores/comparable-text.js'
 
 /** Canonical text of a seed that a question names as gold. */
 export interface GoldText {
@@ -10,10 +11,12 @@ export interface GoldText {
 export function problemsOf(question: DatasetQuestion, golds: ReadonlyMap<string, GoldText>): string[] {
   const names = [...question.gold_procedures, ...(question.gold_seed ? [question.gold_seed] : [])]
   const missing = names.filter((name) => !golds.has(name)).map((name) => `không có nguồn ${name} trong tri thức khởi đầu`)
-  const texts = names.flatMap((name) => golds.get(name)?.text ?? []).map(comparable)
+  const texts = names.flatMap((name) => golds.get(name)?.text ?? []).map(comparableText)
   const stated = question.intent === 'compare' ? [texts.join('\n')] : texts
-  const unstated = question.facts.filter((fact) => !stated.some((text) => standsIn(comparable(fact), text)))
-  const contradicted = question.forbidden.filter((wrong) => question.facts.some((fact) => standsIn(comparable(wrong), comparable(fact))))
+  const unstated = question.facts.filter((fact) => !stated.some((text) => standsIn(comparableText(fact), text)))
+  const contradicted = question.forbidden.filter((wrong) =>
+    question.facts.some((fact) => standsIn(comparableText(wrong), comparableText(fact)))
+  )
   const answered = question.expected === 'answered'
   return [
     ...missing,
@@ -23,17 +26,6 @@ export function problemsOf(question: DatasetQuestion, golds: ReadonlyMap<string,
     ...(answered && question.facts.length === 0 ? ['câu phải trả lời mà không có dữ kiện'] : []),
     ...(!answered && names.length + question.facts.length > 0 ? ['câu không được trả lời mà lại có nguồn hoặc dữ kiện'] : [])
   ]
-}
-
-/** NFC, lower case, one space, `20.000` = `20,000`, `07` = `7`: as in DATA.md. */
-function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
-    .replace(/(?<!\d)0+(?=\d)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** A number matches only as a whole number. */

@@ -1,5 +1,6 @@
 import { openKnowledgeBase, type SourceDocument } from '../knowledge/index.js'
 import { checkSentence } from '../server/answering/index.js'
+import { changedSentences, rewordedSentences } from './variants/change-sentence.js'
 
 /**
  * Changes one thing in sentences of the knowledge (a digit, a date, an article number, a negation) and counts how many the check catches,
@@ -16,14 +17,14 @@ async function main([dataDirectory = './var']: string[]): Promise<void> {
   let dropped = 0
   const droppedSamples: string[] = []
   for (const { sentence, source } of sentences) {
-    for (const reworded of rewordings(sentence)) {
+    for (const reworded of rewordedSentences(sentence)) {
       const check = checkSentence(reworded, [source], { checkWords: true })
       if (!check.supported) {
         dropped++
         droppedSamples.push(`${check.failure} ${check.detail} | ${reworded.slice(0, 160)}`)
       }
     }
-    for (const [kind, changed] of mutations(sentence)) {
+    for (const { kind, sentence: changed } of changedSentences(sentence)) {
       const [right, all] = caught.get(kind) ?? [0, 0]
       const found = !checkSentence(changed, [source], { checkWords: true }).supported
       caught.set(kind, [right + (found ? 1 : 0), all + 1])
@@ -70,42 +71,6 @@ function sentencesOf(document: SourceDocument): { sentence: string; source: stri
         .replace(/\s+/g, ' ')
         .trim()
     }))
-}
-
-function rewordings(sentence: string): string[] {
-  return [`Theo quy định, ${sentence[0]?.toLowerCase()}${sentence.slice(1)}`, `Bạn ghi nhớ nhé: ${sentence.replace(/[.;]$/, '')}.`]
-}
-
-function mutations(sentence: string): [string, string][] {
-  const changed: [string, string][] = []
-  const add = (kind: string, text: string) => {
-    if (text !== sentence) changed.push([kind, text])
-  }
-  add(
-    'chữ số',
-    sentence.replace(/(?<![\d/])(\d{1,2})(?= (?:ngày|tháng|năm|giờ|tuổi|bản|bộ))/u, (number) => String(Number(number) + 3))
-  )
-  add(
-    'số tiền',
-    sentence.replace(/\d{1,3}(?:\.\d{3})+(?= đồng)/u, (amount) => `9${amount}`)
-  )
-  add(
-    'số điều',
-    sentence.replace(/(?<=Điều )\d+/u, (number) => String(Number(number) + 7))
-  )
-  add(
-    'số văn bản',
-    sentence.replace(/\d+(?=\/\d{4}\/)/u, (number) => String(Number(number) + 11))
-  )
-  add(
-    'ngày tháng',
-    sentence.replace(/(?<=ngày )\d{1,2}(?=\/|\s+tháng)/u, (day) => String((Number(day) % 28) + 1))
-  )
-  add('bỏ phủ định', sentence.replace(/(?<=\s)(?:không|chưa) /u, ''))
-  add('thêm phủ định', sentence.replace(/(?<=\s)(?=được |phải |có )/u, 'không '))
-  add('bỏ "phải"', sentence.replace(/(?<=\s)phải /u, ''))
-  add('bỏ "trừ"', sentence.replace(/(?<=\s)trừ /u, 'kể cả '))
-  return changed
 }
 
 await main(process.argv.slice(2))
