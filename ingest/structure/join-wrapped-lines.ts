@@ -51,7 +51,7 @@ function goesOn(block: string, last: string, line: string, width: number): boole
   if (/^[“"]/.test(line) && /:$/.test(last)) return false
   const isLower = /^[\p{Ll}\d(]/u.test(line)
   if (isLower) return isFull || isOpen || !/[.;:]$/.test(last)
-  if (isHeadingBlock(block)) return isOpen && !isCapitals(line)
+  if (isHeadingBlock(block)) return !isCapitals(line) && (isOpen || isEndOfTitle(last, line, width))
   if (isCapitals(last) !== isCapitals(line)) return isOpen && isFull
   if (isCapitals(line)) return false
   return isFull && !/[;:]$/.test(last)
@@ -62,6 +62,11 @@ function isReferenceBreak(last: string, line: string, isFull: boolean): boolean 
   if (!isFull) return false
   if (/^(?:Điều|Chương|Mục|Phần|Phụ lục)\s/u.test(line)) return /(?:,|\s(?:và|hoặc|tại|của|theo|đến|các|quy định tại|theo))$/u.test(last)
   return /\s(?:khoản|điểm|Điều|mục|số|điều)$/u.test(last)
+}
+
+/** A long title goes on with a name in capitals (`… người lao động` + `Việt Nam đi làm việc ở nước ngoài`); a body begins with a full line or ends. */
+function isEndOfTitle(last: string, line: string, width: number): boolean {
+  return last.length > width * 0.55 && line.length < width * 0.65 && !/[.;:]$/.test(line) && width > 0
 }
 
 function isHeadingBlock(block: string): boolean {

@@ -43,8 +43,7 @@ export function readRegulationHead(lines: readonly string[]): RegulationHead {
   const form = formAt < 0 ? formOfNumber(documentNumber) : formOf(head[formAt]!)
   const printedTitle = formAt < 0 ? undefined : titleOf(head, formAt, form)
   const title = printedTitle && isConsolidated ? `${printedTitle} (văn bản hợp nhất)` : printedTitle
-  const issuedOn =
-    head.map((line) => (/ngày\s/iu.test(line) && !/^\(/.test(line) ? readDate(line) : undefined)).find(Boolean) ?? passedOn(lines)
+  const issuedOn = isConsolidated ? consolidatedOn(lines) : (issuedIn(head) ?? passedOn(lines))
   const issuer = issuerOfNumber(documentNumber) ?? issuerOf(head)
   const validFrom = isConsolidated ? consolidatedFrom(head) : readEffectiveDate(lines, issuedOn)
   return {
@@ -126,9 +125,21 @@ function issuerOf(head: readonly string[]): string | undefined {
   )
 }
 
+function issuedIn(head: readonly string[]): IsoDate | undefined {
+  return head.map((line) => (/ngày\s/iu.test(line) && !/^\(/.test(line) ? readDate(line) : undefined)).find(Boolean)
+}
+
+/** A consolidated text is dated where it is authenticated (`XÁC THỰC VĂN BẢN HỢP NHẤT`, `Hà Nội, ngày …`), else in its head. */
+function consolidatedOn(lines: readonly string[]): IsoDate | undefined {
+  const at = lines.findIndex((line) => /XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(line))
+  const dated =
+    at < 0 ? lines.filter((line) => /^\p{Lu}[\p{L}\s.]{2,30},\s*ngày\s/u.test(line)).slice(0, 1) : lines.slice(Math.max(0, at - 3), at + 5)
+  return issuedIn(dated)
+}
+
 /** `Luật … số 84/2015/QH13 …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:` */
 function consolidatedFrom(head: readonly string[]): IsoDate | undefined {
-  return readDate(/có hiệu lực (?:thi hành )?kể từ (ngày [^,;]+)/u.exec(head.join(' '))?.[1])
+  return readDate(/có hiệu lực (?:thi hành )?(?:kể )?từ (ngày [^,;]+)/u.exec(head.join(' '))?.[1])
 }
 
 /** Laws say at their end when they were passed. */

@@ -1,6 +1,7 @@
 import { type Provision, slugOf } from '../../knowledge/index.js'
 import type { IngestRemark } from '../ingest-outcome.js'
 import { AddressBook } from './address-book.js'
+import { findAnnexSections } from './find-annex-sections.js'
 import { type AttachedText, findAttachedTexts } from './find-attached-texts.js'
 import { findClauses } from './find-clauses.js'
 import { findQuotedLines } from './find-quoted-lines.js'
@@ -187,11 +188,12 @@ class RegulationScan {
   }
 
   #withClauses(): readonly Provision[] {
+    const parents = new Set(this.#nodes.map(({ parent }) => parent))
     return this.#nodes.flatMap((node) => {
       const start = this.#bodies.get(node)
-      return start === undefined
-        ? [node]
-        : [node, ...findClauses(this.text, { address: node.address, start, end: node.end }, this.#addresses)]
+      if (start !== undefined) return [node, ...findClauses(this.text, { address: node.address, start, end: node.end }, this.#addresses)]
+      const isBareAnnex = node.kind === 'annex' && !parents.has(node.address)
+      return isBareAnnex ? [node, ...findAnnexSections(this.text, node, this.#addresses)] : [node]
     })
   }
 }
