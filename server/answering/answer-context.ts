@@ -19,18 +19,19 @@ export interface AnswerDraft {
 
 /** What the answer will be built from. */
 export type Subject =
-  | { readonly kind: 'procedure'; readonly code: string; readonly also?: Alternative }
+  | { readonly kind: 'procedure'; readonly code: string; readonly also?: readonly Alternative[] }
   | { readonly kind: 'compare'; readonly codes: readonly string[] }
-  | { readonly kind: 'law'; readonly hits: readonly SearchHit[]; readonly also?: Alternative }
+  | { readonly kind: 'law'; readonly hits: readonly SearchHit[]; readonly also?: readonly Alternative[] }
   | { readonly kind: 'guide'; readonly hits: readonly SearchHit[] }
   | { readonly kind: 'unclear'; readonly codes: readonly string[] }
   | { readonly kind: 'vague' }
   | { readonly kind: 'nothing' }
 
-/** Another likely reading of the question, answered below the first one; `first` puts it above. */
+/** Another likely reading of the question, answered below the first one; `alike`: its answer is the same. */
 export type Alternative =
-  | { readonly kind: 'procedure'; readonly code: string; readonly first?: boolean }
-  | { readonly kind: 'law'; readonly hit: SearchHit; readonly first?: boolean }
+  | { readonly kind: 'procedure'; readonly code: string; readonly alike: boolean }
+  | { readonly kind: 'law'; readonly hit: SearchHit }
+  | { readonly kind: 'guide'; readonly hits: readonly SearchHit[] }
 
 /** What was found, each kind best first. */
 export interface Found {

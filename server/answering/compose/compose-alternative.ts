@@ -1,48 +1,72 @@
 import type { AnswerBlock } from '../answer.js'
 import type { Alternative, AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
-import { citationRegister } from './build-citation.js'
+import { type CitationRegister, citationRegister } from './build-citation.js'
+import { clipText } from './clip-text.js'
+import { sayGuide } from './compose-guide.js'
 import { lawPart } from './compose-law.js'
 import { composeMessages } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
-import { procedureSubject } from './procedure-subject.js'
+import { procedureSubject, shortName } from './procedure-subject.js'
 import { relevantPassages } from './relevant-passages.js'
 import { slotPartsOf } from './slots/slot-builders.js'
-import { unfoldedTexts } from './text-of-blocks.js'
+import { citedTextsOf, unfoldedTexts } from './text-of-blocks.js'
 
-/** Characters a second reading may add. */
-const ROOM = 1_000
+/** Characters one other reading may add. */
+const ROOM = 800
 
-/** The draft, and below its answer what the other likely reading of the question would be answered; the draft alone when that says nothing. */
-export function withAlternative(draft: AnswerDraft, other: Alternative, context: AnswerContext, tools: AnswerTools): AnswerDraft {
-  const asOf = other.kind === 'law' ? context.asOf : tools.today()
-  const register = citationRegister({ knowledge: tools.knowledge, asOf, audiences: tools.audiences }, 'd')
-  const said = other.kind === 'law' ? sayLaw(other, context, tools, register) : sayProcedure(other.code, context, tools, register)
-  const fitting = foldBeyond(said, ROOM).filter(({ folded }) => !folded)
-  if (fitting.every(({ citationIds, type }) => type === 'text' && citationIds.length === 0)) return draft
-  const front = draft.blocks.filter(({ type }) => type !== 'card')
-  const cards = draft.blocks.filter(({ type }) => type === 'card')
-  const blocks = other.first ? [...fitting, ...front] : [...front, ...fitting]
-  return { ...draft, blocks: [...foldBeyond(blocks), ...cards], citations: [...draft.citations, ...register.all()] }
+/** The draft, and below its answer what the other likely readings of the question would be answered, as far as they say something. */
+export function withAlternatives(
+  draft: AnswerDraft,
+  others: readonly Alternative[],
+  context: AnswerContext,
+  tools: AnswerTools
+): AnswerDraft {
+  const said = others.flatMap((other, at) => {
+    const asOf = other.kind === 'procedure' ? tools.today() : context.asOf
+    const register = citationRegister({ knowledge: tools.knowledge, asOf, audiences: tools.audiences }, `d${at}-`)
+    const blocks = foldBeyond(say(other, context, tools, register), ROOM).filter(({ folded }) => !folded)
+    const states = blocks.some((block) => citedTextsOf(block).some(({ citationIds }) => citationIds.length > 0))
+    return states ? [{ blocks, citations: register.all() }] : []
+  })
+  if (said.length === 0) return draft
+  const isAside = ({ type, folded }: AnswerBlock) => type === 'card' || folded === true
+  const front = draft.blocks.filter((block) => !isAside(block))
+  return {
+    ...draft,
+    blocks: [...foldBeyond([...front, ...said.flatMap(({ blocks }) => blocks)]), ...draft.blocks.filter(isAside)],
+    citations: [...draft.citations, ...said.flatMap(({ citations }) => citations)]
+  }
 }
 
-type Register = ReturnType<typeof citationRegister>
+function say(other: Alternative, context: AnswerContext, tools: AnswerTools, register: CitationRegister): AnswerBlock[] {
+  switch (other.kind) {
+    case 'law': {
+      const part = lawPart(other.hit, context, tools, register)
+      return part ? [{ type: 'text', text: `${composeMessages.alsoRelevant}:`, citationIds: [] }, ...part.quotes] : []
+    }
+    case 'guide':
+      return sayGuide(other.hits, context, tools, register)
+    case 'procedure':
+      return sayProcedure(other, context, tools, register)
+  }
+}
 
-function sayLaw(
-  other: Extract<Alternative, { kind: 'law' }>,
+function sayProcedure(
+  { code, alike }: Extract<Alternative, { kind: 'procedure' }>,
   context: AnswerContext,
   tools: AnswerTools,
-  register: Register
+  register: CitationRegister
 ): AnswerBlock[] {
-  const part = lawPart(other.hit, context, tools, register)
-  return part ? [{ type: 'text', text: `${composeMessages.alsoRelevant}:`, citationIds: [] }, ...part.quotes] : []
-}
-
-function sayProcedure(code: string, context: AnswerContext, tools: AnswerTools, register: Register): AnswerBlock[] {
   const subject = procedureSubject(code, context, tools, register)
   if (!subject) return []
   const parts = slotPartsOf(subject).filter(({ slot }) => context.reading.slots.includes(slot))
   const answered = parts.flatMap((part) => part.answer()).filter(({ folded }) => !folded)
+  const name = clipText(shortName(subject.record.name), 160)
+  if (alike) {
+    const sources = answered.flatMap(citedTextsOf).flatMap(({ citationIds }) => citationIds)
+    return [{ type: 'text', text: composeMessages.sameFor(name), citationIds: [...new Set(sources)].slice(0, 3) }]
+  }
   const also = relevantPassages(subject, unfoldedTexts(answered), answered.length === 0)
-  return [{ type: 'text', text: composeMessages.otherReading(subject.record.name), citationIds: [] }, ...answered, ...also]
+  return [{ type: 'text', text: composeMessages.otherReading(name), citationIds: [] }, ...answered, ...also]
 }

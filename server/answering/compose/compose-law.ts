@@ -11,14 +11,19 @@ import { ANY_VALUE } from './value-patterns.js'
 
 /** A second article is quoted when its confidence is this near the first one's. */
 const NEARLY_AS_SURE = 0.75
+/** At most this many articles are quoted for their confidence, and this many read in search of the value asked for. */
+const MOST_ARTICLES = 3
+const MOST_READ = 5
 
 /** The answer from the law: the provision that answers, exactly; the rest of its article folded. */
 export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, tools: AnswerTools): AnswerDraft | undefined {
   const register = citationRegister({ knowledge: tools.knowledge, asOf: context.asOf, audiences: tools.audiences })
   const first = hits[0]
   if (!first) return undefined
-  const shown = hits.filter((hit, index) => index === 0 || (index < 3 && hit.confidence >= first.confidence * NEARLY_AS_SURE))
-  const parts = shown.flatMap((hit) => lawPart(hit, context, tools, register) ?? [])
+  const near = hits.filter((hit, index) => index === 0 || (index < MOST_ARTICLES && hit.confidence >= first.confidence * NEARLY_AS_SURE))
+  const parts = near.flatMap((hit) => lawPart(hit, context, tools, register) ?? [])
+  const valued = articleWithValue(parts, hits.slice(near.length, MOST_READ), context, tools, register)
+  if (valued) parts.push(valued)
   if (parts.length === 0) return undefined
   const quotes = parts.flatMap(({ quotes: found }) => found)
   const rest = parts.flatMap(({ rest: found }) => found)
@@ -36,6 +41,24 @@ interface LawPart {
   readonly quotes: readonly QuoteBlock[]
   readonly rest: readonly AnswerBlock[]
   readonly notices: readonly AnswerNotice[]
+}
+
+/** When a value is asked for and no quote holds one of its kind: the first further article whose quote does. */
+function articleWithValue(
+  parts: readonly LawPart[],
+  further: readonly SearchHit[],
+  context: AnswerContext,
+  tools: AnswerTools,
+  register: CitationRegister
+): LawPart | undefined {
+  const { askedValue } = context.reading
+  const holdsValue = ({ quotes }: LawPart) => quotes.some(({ text }) => askedValue?.test(text))
+  if (!askedValue || parts.some(holdsValue)) return undefined
+  for (const hit of further) {
+    const part = lawPart(hit, context, tools, register)
+    if (part && holdsValue(part)) return part
+  }
+  return undefined
 }
 
 /** One found article: its best provision quoted, its whole text folded, what its validity makes worth saying. */

@@ -89,6 +89,7 @@ export const composeMessages = {
   validity: (from: string | undefined) => (from ? `Hiệu lực từ ${from}` : 'Nguồn không ghi ngày hiệu lực'),
   restOfArticle: (label: string) => `Toàn văn ${label}`,
   alsoRelevant: 'Quy định liên quan',
+  sameFor: (name: string) => `Thủ tục “${name}” cũng ghi như vậy.`,
   otherReading: (name: string) => `Nếu bạn hỏi về thủ tục “${name}”:`,
   law: 'Quy định ghi:',
   definition: (label: string) => `Theo ${label}:`,

@@ -1,6 +1,6 @@
 import { type AnswerContext, type AnswerDraft, type AnswerStep, continueWith, finishWith } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
-import { withAlternative } from './compose-alternative.js'
+import { withAlternatives } from './compose-alternative.js'
 import { composeClarification } from './compose-clarification.js'
 import { composeComparison } from './compose-comparison.js'
 import { composeGuide } from './compose-guide.js'
@@ -16,7 +16,7 @@ export const compose: AnswerStep = {
     const { subject } = context
     if (draft && draft.citations.length > 0) {
       const also = subject.kind === 'procedure' || subject.kind === 'law' ? subject.also : undefined
-      return continueWith({ ...context, draft: also ? withAlternative(draft, also, context, tools) : draft })
+      return continueWith({ ...context, draft: also ? withAlternatives(draft, also, context, tools) : draft })
     }
     return finishWith(context, draft ?? composeRefusal(context))
   }

@@ -4,6 +4,7 @@ import type { AnswerContext } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import type { QuestionReading } from '../understand/question-reading.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
+import { clipText } from './clip-text.js'
 
 /** One procedure being answered about. */
 export interface ProcedureSubject {
@@ -62,6 +63,14 @@ export function procedureSubject(
       return citations.cite(document, { ...piece, text, start: item.start, end: item.end })
     }
   }
+}
+
+/** Longest name in the lead of an answer; the whole name stands on the card. */
+const LONGEST_NAME = 150
+
+/** The name of a procedure short enough for a sentence. */
+export function shortName(name: string): string {
+  return clipText(name.replace(/[:;.\s]+$/, ''), LONGEST_NAME)
 }
 
 /** A line of a card section. */

@@ -2,7 +2,7 @@ import { foldText, type ProcedureSlot, type SourcedText, syllablesOf } from '../
 import type { ListBlock } from '../answer.js'
 import { clipText, oneLine } from './clip-text.js'
 import { composeMessages } from './compose-messages.vi.js'
-import type { ProcedureSubject } from './procedure-subject.js'
+import { type ProcedureSubject, shortName } from './procedure-subject.js'
 import { scoreSentences, sentencesOf } from './score-sentences.js'
 import { VALUE_OF_SLOT } from './value-patterns.js'
 
@@ -43,7 +43,7 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
     {
       type: 'list',
       style: 'bullets',
-      text: shown.length > 0 ? composeMessages.alsoSays : composeMessages.recordSays(record.name),
+      text: shown.length > 0 ? composeMessages.alsoSays : composeMessages.recordSays(shortName(record.name)),
       citationIds: [],
       items
     }

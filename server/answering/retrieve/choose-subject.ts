@@ -1,5 +1,5 @@
-import { foldText, syllablesOf } from '../../../knowledge/index.js'
-import type { AnswerContext, Subject } from '../answer-context.js'
+import { foldText, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
+import type { Alternative, AnswerContext, Subject } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { answersAlike } from './answers-alike.js'
@@ -13,30 +13,47 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
   if (carried) return { kind: 'procedure', code: carried }
   const { reading, found, state } = context
   if (isVague(context)) return vagueSubject(context)
-  const [first, second] = likelyKinds(context, tools)
-  if (!first || first.sum <= 0) return { kind: 'nothing' }
-  const isClose = second !== undefined && first.sum - second.sum <= CONFIDENCE.closeSums
-  const law = found.laws[0]
-  const code = found.procedures[0]?.procedureCode
+  const [first, ...others] = likelyKinds(context, tools)
+  if (!first || first.sum <= CONFIDENCE.leastSum) return { kind: 'nothing' }
+  const also = alternativesTo(
+    first.kind,
+    others.filter(({ sum }) => first.sum - sum <= CONFIDENCE.closeSums),
+    context,
+    tools
+  )
   if (first.kind === 'guide') return { kind: 'guide', hits: found.guides }
-  if (first.kind === 'law') {
-    return {
-      kind: 'law',
-      hits: found.laws,
-      ...(isClose && second.kind === 'procedure' && code ? { also: { kind: 'procedure', code } } : {})
-    }
-  }
+  if (first.kind === 'law') return { kind: 'law', hits: found.laws, also }
   if (reading.leaning.compare && reading.channels.length < 2) {
     const codes = comparedCodes(context)
     if (codes.length > 1) return { kind: 'compare', codes }
   }
+  const code = found.procedures[0]?.procedureCode
   if (!code) return { kind: 'nothing' }
-  const rivals = rivalsOf(context, tools)
-  const cannotTell = rivals.length > 1 && reading.contentWords.length <= MOST_VAGUE_WORDS
-  if (cannotTell && !state?.offered?.length) return { kind: 'unclear', codes: rivals }
-  if (isClose && second.kind === 'law' && law) return { kind: 'procedure', code, also: { kind: 'law', hit: law } }
-  const rival = rivals[1]
-  return { kind: 'procedure', code, ...(rival ? { also: { kind: 'procedure', code: rival } } : {}) }
+  const rivals = rivalsOf(context).map(({ procedureCode }) => procedureCode ?? '')
+  const cannotTell = rivals.length > 0 && reading.contentWords.length <= MOST_UNCLEAR_WORDS && reading.slots.length === 0
+  if (cannotTell && !state?.offered?.length) return { kind: 'unclear', codes: [code, ...rivals] }
+  return { kind: 'procedure', code, also }
+}
+
+/** Other readings worth answering beside the first: the nearest rival procedure, and the other kinds of source whose sums are close. */
+function alternativesTo(
+  first: SourceKind,
+  close: readonly { readonly kind: SourceKind }[],
+  context: AnswerContext,
+  tools: AnswerTools
+): Alternative[] {
+  const { found, reading } = context
+  const [best, ...rest] = found.procedures
+  const kinds = close.flatMap(({ kind }): Alternative[] => {
+    const law = found.laws[0]
+    if (kind === 'law') return law ? [{ kind: 'law', hit: law }] : []
+    if (kind === 'guide') return [{ kind: 'guide', hits: found.guides }]
+    return best?.procedureCode ? [{ kind: 'procedure', code: best.procedureCode, alike: false }] : []
+  })
+  const rival = first === 'procedure' ? rivalsOf(context)[0] : undefined
+  if (!rival?.procedureCode || !best?.procedureCode || rest.length === 0) return kinds
+  const alike = reading.slots.length > 0 && answersAlike(best.procedureCode, rival.procedureCode, reading.slots, tools)
+  return [{ kind: 'procedure', code: rival.procedureCode, alike }, ...kinds]
 }
 
 /** The procedure of the conversation, when the question follows it up and no other title fits its new words better. */
@@ -59,6 +76,8 @@ function titleFit(title: string, words: readonly string[]): number {
 
 /** A question with more words than this says something, whatever the words are. */
 const MOST_VAGUE_WORDS = 4
+/** With fewer words than this and no slot, rivals are asked about instead of answered. */
+const MOST_UNCLEAR_WORDS = 2
 
 /** Only words of doing ("gia hạn", "cấp lại"), no word of what. */
 function isVague({ reading, state }: AnswerContext): boolean {
@@ -72,7 +91,7 @@ function vagueSubject({ found }: AnswerContext): Subject {
   return codes.length > 1 ? { kind: 'unclear', codes } : { kind: 'vague' }
 }
 
-/** The kinds of source by their weighted sums of features, highest first; a sum below zero does not speak for itself. */
+/** The kinds of source by their weighted sums of features, highest first. */
 function likelyKinds(context: AnswerContext, tools: AnswerTools): { readonly kind: SourceKind; readonly sum: number }[] {
   const features = subjectFeatures(context, tools)
   return SOURCE_KINDS.flatMap((kind) => {
@@ -81,21 +100,15 @@ function likelyKinds(context: AnswerContext, tools: AnswerTools): { readonly kin
   }).toSorted((left, right) => right.sum - left.sum)
 }
 
-/** Codes of the procedures that are as likely as the first and would be answered differently. */
-function rivalsOf(context: AnswerContext, tools: AnswerTools): string[] {
-  const [first, ...others] = context.found.procedures
-  if (!first?.procedureCode) return []
-  const close = others
-    .filter(({ confidence, procedureCode }) => procedureCode && confidence >= first.confidence * CONFIDENCE.rival)
-    .slice(0, 3)
-  const different = close.filter(
-    ({ procedureCode }) => !answersAlike(first.procedureCode ?? '', procedureCode ?? '', context.reading.slots, tools)
-  )
-  return different.length > 0 ? [first.procedureCode, ...different.flatMap(({ procedureCode }) => procedureCode ?? [])] : []
+/** Procedures nearly as likely as the first. */
+function rivalsOf({ found }: AnswerContext): SearchHit[] {
+  const [first, ...others] = found.procedures
+  if (!first) return []
+  return others.filter(({ score, procedureCode }) => procedureCode && score >= first.score - CONFIDENCE.closeScores).slice(0, 3)
 }
 
 function comparedCodes({ found }: AnswerContext): string[] {
   const [first, second] = found.procedures
   if (!first?.procedureCode || !second?.procedureCode) return []
-  return second.confidence >= first.confidence * CONFIDENCE.rival ? [first.procedureCode, second.procedureCode] : []
+  return second.score >= first.score - CONFIDENCE.comparedScores ? [first.procedureCode, second.procedureCode] : []
 }

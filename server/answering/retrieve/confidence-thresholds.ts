@@ -2,8 +2,12 @@
  * Thresholds on what was found. Tuned with `node --import tsx evals/measure-answers.ts <data directory>`, which prints outcomes per intent.
  */
 export const CONFIDENCE = {
-  /** A procedure within this share of the first one's confidence may be meant just as well. */
-  rival: 0.85,
+  /** A procedure whose score is within this of the first one's may be meant just as well (odds of about two to one). */
+  closeScores: 0.7,
+  /** Two procedures within this may be the two that are compared. */
+  comparedScores: 2.5,
   /** Two kinds of source whose sums of features lie this near are both answered from. */
-  closeSums: 1.2
+  closeSums: 1.8,
+  /** A source whose sum of features is no higher than this does not speak for itself: an honest refusal is better. */
+  leastSum: 0.1
 } as const

@@ -15,8 +15,8 @@ export interface EvidenceWeights {
  * Tuned with `node --import tsx evals/tune-subject.ts <data directory>`.
  */
 export const EVIDENCE_WEIGHTS: Readonly<Record<'procedure' | 'law', EvidenceWeights>> = {
-  procedure: { title: 0, sentence: 1, value: 0.5 },
-  law: { title: 0, sentence: 1, value: 1 }
+  procedure: { title: 0, sentence: 0.5, value: 0.75 },
+  law: { title: 1, sentence: 0.5, value: 1.5 }
 }
 
 /** How many of the first hits are read. */

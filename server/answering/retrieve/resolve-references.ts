@@ -20,6 +20,12 @@ export async function resolveReferences(context: AnswerContext, tools: AnswerToo
   return hits
 }
 
+/** Whether a hit belongs to the document a question names by number (in part) or by name. */
+export function isDocumentOf(hit: SearchHit, { documentNumber, lawName }: Pick<LegalReference, 'documentNumber' | 'lawName'>): boolean {
+  if (documentNumber) return hit.documentNumber !== undefined && documentNumberFits(hit.documentNumber, documentNumber)
+  return lawName !== undefined && foldText(hit.title).startsWith(foldText(lawName))
+}
+
 async function documentOf(reference: LegalReference, context: AnswerContext, tools: AnswerTools): Promise<SourceDocument | undefined> {
   const { documentNumber, lawName } = reference
   const { knowledge, audiences } = tools

@@ -3,10 +3,12 @@ import { type AnswerContext, type AnswerStep, continueWith } from '../answer-con
 import type { AnswerTools } from '../answer-tools.js'
 import { chooseSubject } from './choose-subject.js'
 import { EVIDENCE_WEIGHTS, orderByEvidence } from './order-by-evidence.js'
-import { resolveReferences } from './resolve-references.js'
+import { isDocumentOf, resolveReferences } from './resolve-references.js'
 
 const MOST_PROCEDURES = 8
 const MOST_LAWS = 8
+/** How many are looked through for articles of a law the question names. */
+const MOST_OF_NAMED_LAW = 40
 const MOST_GUIDES = 4
 const GUIDES: readonly DocumentKind[] = ['guide', 'faq', 'note']
 
@@ -25,15 +27,27 @@ export const retrieve: AnswerStep = {
       if (hits.length > 0) return continueWith({ ...context, found: { ...context.found, laws: hits }, subject: { kind: 'law', hits } })
     }
     const procedures = await searchFor(context, tools, ['procedure'], MOST_PROCEDURES)
-    const laws = await searchFor(context, tools, ['regulation'], MOST_LAWS)
+    const laws = await searchLaws(context, tools)
     const found = {
       procedures: orderByEvidence(procedures, EVIDENCE_WEIGHTS.procedure, context, tools),
-      laws: orderByEvidence(laws, EVIDENCE_WEIGHTS.law, context, tools),
+      laws: context.reading.references.length > 0 ? laws : orderByEvidence(laws, EVIDENCE_WEIGHTS.law, context, tools),
       guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
     }
     const searched = { ...context, found }
     return continueWith({ ...searched, subject: chooseSubject(searched, tools) })
   }
+}
+
+/** Articles found, those of a law that the question names first. */
+async function searchLaws(context: AnswerContext, tools: AnswerTools): Promise<readonly SearchHit[]> {
+  const named = context.reading.references.filter(({ lawName, documentNumber }) => lawName ?? documentNumber)
+  if (named.length === 0) return searchFor(context, tools, ['regulation'], MOST_LAWS)
+  const hits = await searchFor(context, tools, ['regulation'], MOST_OF_NAMED_LAW)
+  const isNamed = (hit: SearchHit) => named.some((reference) => isDocumentOf(hit, reference))
+  const first = hits[0]
+  const own = hits.filter(isNamed)
+  const sure = own.map((hit, at) => ({ ...hit, confidence: at === 0 ? Math.max(hit.confidence, first?.confidence ?? 0) : hit.confidence }))
+  return [...sure, ...hits.filter((hit) => !isNamed(hit))].slice(0, MOST_LAWS)
 }
 
 async function searchFor(

@@ -29,7 +29,7 @@ export const SUBJECT_FEATURES = [
   'few words'
 ] as const
 
-/** The features of the best source of each kind; a kind that found nothing is left out. */
+/** The features of the best source of each kind; a kind that found nothing is left out, and so is a guide about another year or place. */
 export function subjectFeatures(context: AnswerContext, tools: AnswerTools): Partial<Record<SourceKind, number[]>> {
   const { found } = context
   const best: Record<SourceKind, SearchHit | undefined> = { procedure: found.procedures[0], law: found.laws[0], guide: found.guides[0] }
@@ -37,7 +37,7 @@ export function subjectFeatures(context: AnswerContext, tools: AnswerTools): Par
   return Object.fromEntries(
     SOURCE_KINDS.flatMap((kind) => {
       const hit = best[kind]
-      if (!hit) return []
+      if (!hit || (kind === 'guide' && !namesAll(context, hit, tools))) return []
       return [[kind, featuresOf(kind, hit, total, measureEvidence(hit, context, tools), context, tools)]]
     })
   )
@@ -55,7 +55,9 @@ function featuresOf(
 ): number[] {
   const { reading, state } = context
   const { leaning, slots } = reading
-  const goesOn = reading.followUp !== 'none' && (kind === 'procedure' ? state?.procedureCode : state?.provision)
+  const isCarried = kind === 'procedure' ? hit.procedureCode === state?.procedureCode : hit.documentId === state?.provision?.documentId
+  const leansBack = reading.followUp !== 'none' && (kind === 'procedure' ? state?.procedureCode : state?.provision)
+  const goesOn = state !== undefined && (leansBack || isCarried)
   const flag = (value: unknown) => (value ? 1 : 0)
   return [
     1,

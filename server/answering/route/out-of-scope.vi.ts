@@ -214,6 +214,17 @@ export const AGENCY_WORDS = [
 /** Requests to look something up about one person, vehicle or dossier: the assistant has no such data. */
 export const LOOK_UP_PHRASES = [
   'tra giúp',
+  'khâu nào',
+  'đang ở bước nào rồi',
+  'có đông người',
+  'có đông không',
+  'có đi làm',
+  'có làm việc không hôm nay',
+  'lịch tiếp công dân của',
+  'lịch công tác của',
+  'phí gửi xe',
+  'thuê hội trường',
+  'không ai nghe máy',
   'tra cứu giúp',
   'tra hộ',
   'kiểm tra giúp',

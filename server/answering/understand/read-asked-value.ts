@@ -24,7 +24,20 @@ const NOT_COUNTED = new Set([
   'không',
   'ở',
   'mới',
-  'có'
+  'có',
+  'theo',
+  'trong',
+  'với',
+  'từ',
+  'tại',
+  'của',
+  'phải',
+  'nữa',
+  'vào',
+  'sẽ',
+  'bị',
+  'do',
+  'về'
 ])
 const COUNTING: readonly (readonly string[])[] = [['bao', 'nhieu'], ['may'], ['bao', 'nhiu'], ['bn']]
 const PERIOD = '(?:giờ|ngày|tháng|năm|tuần)'
@@ -38,6 +51,8 @@ const NUMBER = '(?:\\d[\\d.,]*(?:\\s*\\([^)]*\\))?|một|hai|ba|bốn|năm|sáu|
 export function readAskedValue({ text, syllables }: ReadText): RegExp | undefined {
   const lower = text.toLowerCase()
   if (/(?:đến|từ|vào|trước|là|hết)?\s*ngày nào|đến khi nào|đến bao giờ|từ khi nào|từ bao giờ/u.test(lower)) return new RegExp(DATE, 'iu')
+  const ordinal = /(tháng|năm|ngày|điều|khoản|bậc|hạng|mức độ|bước|chương)\s+mấy/u.exec(lower)?.[1]
+  if (ordinal) return new RegExp(`${ordinal}\\s+\\d+`, 'iu')
   const counted = syllables.flatMap((_, at) => {
     const words = COUNTING.find((phrase) => phrase.every((word, offset) => syllables[at + offset]?.folded === word))
     const next = words && syllables[at + words.length]

@@ -1,6 +1,6 @@
 import type { AnswerBlock, CitedText } from '../../answer.js'
 import { channelNames, composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
-import type { ProcedureSubject, SectionItem, SlotBuilder } from '../procedure-subject.js'
+import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
 import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, isPastFact, shownValue } from './channel-facts.js'
 import { withoutPastValues } from './past-values.js'
@@ -24,7 +24,7 @@ export function channelSlot(slot: 'fee' | 'time_limit', field: 'fee' | 'timeLimi
 }
 
 function answerBlocks(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], subject: ProcedureSubject): AnswerBlock[] {
-  const lead = slotLeads[slot](subject.record.name)
+  const lead = slotLeads[slot](shortName(subject.record.name))
   const missing = subject.reading.channels.find((kind) => !facts.some(({ kinds }) => kinds.includes(kind)))
   const remark: AnswerBlock[] = missing ? [{ type: 'text', text: composeMessages.channelMissing(missing), citationIds: [] }] : []
   const present = facts.filter((fact) => slot !== 'fee' || !isPastFact(fact, subject.asOf))

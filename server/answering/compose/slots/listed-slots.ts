@@ -2,7 +2,7 @@ import type { ProcedureRecord, ProcedureSlot, SourcedText } from '../../../../kn
 import type { AnswerBlock, CitedText } from '../../answer.js'
 import { clipText, oneLine } from '../clip-text.js'
 import { composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
-import type { ProcedureSubject, SectionItem, SlotBuilder } from '../procedure-subject.js'
+import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
 
 /** A line of a listed slot: a verbatim piece under an optional heading. */
@@ -96,7 +96,7 @@ function answerBlocks(slot: ProcedureSlot, lines: readonly Line[], subject: Proc
     shown.push({ text: heading ? `${heading}: ${words}` : words, citationIds: subject.cite(piece) })
     used += words.length
   }
-  const lead = slotLeads[slot](subject.record.name)
+  const lead = slotLeads[slot](shortName(subject.record.name))
   return type === 'steps'
     ? [{ type: 'steps', text: lead, citationIds: [], items: shown }]
     : [{ type: 'list', style: 'bullets', text: lead, citationIds: [], items: shown }]

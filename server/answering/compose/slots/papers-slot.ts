@@ -2,7 +2,7 @@ import type { DossierCase, DossierPaper } from '../../../../knowledge/index.js'
 import type { AnswerBlock, CitedText, ListBlock } from '../../answer.js'
 import { clipText, oneLine } from '../clip-text.js'
 import { composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
-import type { ProcedureSubject, SectionItem, SlotBuilder } from '../procedure-subject.js'
+import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 
 /** Characters of the dossier shown unfolded, and of one paper among several. */
 const UNFOLDED = 1_300
@@ -17,7 +17,7 @@ export const papersSlot: SlotBuilder = (subject) => {
     answer: () =>
       unfoldWithin(
         cases.map((dossierCase) => caseList(dossierCase, subject)),
-        slotLeads.papers(subject.record.name)
+        slotLeads.papers(shortName(subject.record.name))
       ),
     section: { slot: 'papers', text: slotTitles.papers, items: cases.flatMap((dossierCase) => caseItems(dossierCase, subject)) },
     notices: () => []
