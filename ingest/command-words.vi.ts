@@ -17,7 +17,14 @@ Ví dụ:
   npm run ingest -- thu-tuc.jsonl.gz quy-che.docx --json bao-cao.json
 
 Loại tệp được nhận biết theo nội dung, không theo đuôi tên. Chạy lại không làm thay đổi gì;
-bị ngắt giữa chừng thì chạy lại để tiếp tục. Tệp không đọc được nằm trong thư mục quarantine kèm lý do.`,
+bị ngắt giữa chừng thì chạy lại để tiếp tục. Tệp không đọc được nằm trong thư mục quarantine kèm lý do.
+
+Biến môi trường (đặt giống nhau cho lệnh này và cho npm start):
+  TRO_LY_CONG_DATA                thư mục dữ liệu (./var)
+  TRO_LY_CONG_EMBEDDING_PROVIDER  mô hình nhúng để tìm theo nghĩa: none, embedded, openai, ollama (none)
+  TRO_LY_CONG_EMBEDDING_URL       địa chỉ của mô hình nhúng
+  TRO_LY_CONG_EMBEDDING_NAME      tên mô hình nhúng
+  TRO_LY_CONG_EMBEDDING_KEY       khóa truy cập mô hình nhúng (bí mật)`,
     titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tuỳ chọn:' } as Readonly<Record<string, string>>
   },
   nothingToDo: 'Chưa có tệp hoặc thư mục nào để nạp. Xem hướng dẫn: npm run ingest -- --help',
@@ -30,6 +37,8 @@ bị ngắt giữa chừng thì chạy lại để tiếp tục. Tệp không đ
     if (code === 'commander.invalidArgument') return `Giá trị không hợp lệ cho tuỳ chọn ${named}. ${hint}`
     return `Câu lệnh chưa đúng. ${hint}`
   },
+  wrongVariable: (variable: string) => `Cấu hình sai: thiếu ${variable} hoặc giá trị không hợp lệ. Xem hướng dẫn: npm run ingest -- --help`,
+  seedsWithoutVectors: (reason: string) => `${reason} Tri thức khởi đầu được xuất bản trước, chưa có chỉ mục vectơ.`,
   stopped: 'Đã dừng theo yêu cầu. Chạy lại câu lệnh để tiếp tục; không có gì bị mất.',
   nothingRead: 'Không đọc được tệp nào.',
   reportNotWritten: (file: string, detail: string) => `Không ghi được báo cáo ${file}: ${detail}`,

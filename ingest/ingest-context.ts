@@ -1,4 +1,4 @@
-import type { LibraryStore, OriginalFile } from '../knowledge/index.js'
+import type { EmbeddingSource, LibraryStore, OriginalFile } from '../knowledge/index.js'
 import type { SourceFormat, SourceParser } from './ingest-outcome.js'
 import type { FileRead, FileReport } from './ingest-report.js'
 
@@ -42,5 +42,7 @@ export interface IngestTools {
   readonly parserFor: (format: SourceFormat) => SourceParser
   /** Names the code that reads files: a file read by other code is read again. */
   readonly parserVersion: string
+  /** Gives passages vectors when publishing; absent by default. */
+  readonly embedding?: EmbeddingSource
   readonly now: () => Date
 }

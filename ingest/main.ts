@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { KnowledgeError } from '../knowledge/index.js'
+import { type EmbeddingSource, KnowledgeError } from '../knowledge/index.js'
 import { COMMAND_WORDS } from './command-words.vi.js'
 import { readIngestConfig } from './config.js'
 import { type IngestArguments, parseIngestArguments } from './ingest-command.js'
@@ -13,30 +13,34 @@ async function main(): Promise<number> {
   const parsed = parseIngestArguments(process.argv.slice(2), (text) => process.stdout.write(text))
   if (parsed.outcome === 'shown') return 0
   if (parsed.outcome === 'mistaken') return fail(parsed.message)
-  const dataDirectory = parsed.arguments.dataDirectory ? resolve(parsed.arguments.dataDirectory) : readIngestConfig().dataDirectory
+  const read = readIngestConfig()
+  if (!read.ok) return fail(read.message)
+  const { embedding } = read.config
+  const dataDirectory = parsed.arguments.dataDirectory ? resolve(parsed.arguments.dataDirectory) : read.config.dataDirectory
   process.once('SIGINT', () => stop(130))
   process.once('SIGTERM', () => stop(143))
-  return parsed.arguments.seedsOnly ? seedsOnly(dataDirectory) : ingest(parsed.arguments, dataDirectory)
+  return parsed.arguments.seedsOnly ? seedsOnly(dataDirectory, embedding) : ingest(parsed.arguments, dataDirectory, embedding)
 }
 
-async function seedsOnly(dataDirectory: string): Promise<number> {
+async function seedsOnly(dataDirectory: string, embedding: EmbeddingSource | undefined): Promise<number> {
   // What reads files is loaded only when it is needed: `npm start` asks this each time.
   if (presentGeneration(dataDirectory)) return 0
   const { ensureSeedsPublished } = await import('./publish-seeds.js')
-  const seeds = await ensureSeedsPublished(dataDirectory)
+  const seeds = await ensureSeedsPublished(dataDirectory, embedding)
   if (seeds.outcome === 'present') return 0
   for (const file of seeds.files) if (file.outcome === 'unreadable') say(linesOfFile(file))
+  if (seeds.withoutVectors) say([COMMAND_WORDS.seedsWithoutVectors(seeds.withoutVectors)])
   say([`Tri thức khởi đầu: ${wordsOfPublishing(seeds.publishing)}`])
   return seeds.publishing.outcome === 'busy' ? 1 : 0
 }
 
-async function ingest(request: IngestArguments, dataDirectory: string): Promise<number> {
+async function ingest(request: IngestArguments, dataDirectory: string, embedding: EmbeddingSource | undefined): Promise<number> {
   const [{ openIngestTools }, { createProgressDisplay }, { runIngest }] = await Promise.all([
     import('./open-ingest-tools.js'),
     import('./progress-display.js'),
     import('./run-ingest.js')
   ])
-  const tools = await openIngestTools(dataDirectory)
+  const tools = await openIngestTools(dataDirectory, embedding)
   try {
     const report = await runIngest(request, tools, createProgressDisplay(process.stdout))
     say(linesOfSummary(report, dataDirectory))

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { type EmbeddingSource, KnowledgeError } from '../knowledge/index.js'
 import type { IngestTools } from './ingest-context.js'
 import { ingestDocument } from './ingest-document.js'
 import type { FileReport, PublishOutcome } from './ingest-report.js'
@@ -15,12 +16,22 @@ export const SEEDS_DIRECTORY = resolve(import.meta.dirname, '..', 'seeds')
 export type SeedsOutcome =
   /** Something is published already; seeds are for an empty data directory only. */
   | { readonly outcome: 'present' }
-  | { readonly outcome: 'published'; readonly files: readonly FileReport[]; readonly publishing: PublishOutcome }
+  /** `withoutVectors`: why the configured embedding model could not be used. */
+  | {
+      readonly outcome: 'published'
+      readonly files: readonly FileReport[]
+      readonly publishing: PublishOutcome
+      readonly withoutVectors?: string
+    }
 
 /** Publishes the starter knowledge where nothing was ever published; quick when a generation can answer already. */
-export async function ensureSeedsPublished(dataDirectory: string, seedsDirectory = SEEDS_DIRECTORY): Promise<SeedsOutcome> {
+export async function ensureSeedsPublished(
+  dataDirectory: string,
+  embedding?: EmbeddingSource,
+  seedsDirectory = SEEDS_DIRECTORY
+): Promise<SeedsOutcome> {
   if (presentGeneration(dataDirectory)) return { outcome: 'present' }
-  const tools = await openIngestTools(dataDirectory)
+  const tools = await openIngestTools(dataDirectory, embedding)
   try {
     return await publishSeeds(tools, seedsDirectory)
   } finally {
@@ -36,7 +47,18 @@ export async function publishSeeds(tools: IngestTools, seedsDirectory = SEEDS_DI
     for (const { path, format } of await listSeeds(seedsDirectory)) files.push(await ingestDocument(path, tools, { format: format! }))
     await saveSeedTree(tools, seedsDirectory)
   }
-  return { outcome: 'published', files, publishing: await publish(tools, { selection: 'seeds' }) }
+  return { outcome: 'published', files, ...(await publishSomehow(tools)) }
+}
+
+/** Nothing answers yet: seeds without vectors are better than none while the embedding model is away. */
+async function publishSomehow(tools: IngestTools): Promise<{ publishing: PublishOutcome; withoutVectors?: string }> {
+  try {
+    return { publishing: await publish(tools, { selection: 'seeds' }) }
+  } catch (error) {
+    if (!(error instanceof KnowledgeError) || error.code !== 'embedding_unavailable') throw error
+    const { embedding: _away, ...without } = tools
+    return { publishing: await publish(without, { selection: 'seeds' }), withoutVectors: error.message }
+  }
 }
 
 /** Puts up the tree of the seeds where there is none yet. */

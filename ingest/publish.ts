@@ -1,4 +1,13 @@
-import { type BuildProgress, buildGeneration, type LibraryClaim, type LibraryStore, type PublishSelection } from '../knowledge/index.js'
+import {
+  type BuildProgress,
+  buildGeneration,
+  type EmbeddingSource,
+  type GenerationManifest,
+  type LibraryClaim,
+  type LibraryStore,
+  type PublishSelection,
+  verifyGeneration
+} from '../knowledge/index.js'
 import type { PublishOutcome } from './ingest-report.js'
 import { presentGeneration } from './present-generation.js'
 
@@ -6,6 +15,8 @@ import { presentGeneration } from './present-generation.js'
 export interface PublishTools {
   readonly library: LibraryStore
   readonly dataDirectory: string
+  /** Gives passages vectors; generations have none when absent. */
+  readonly embedding?: EmbeddingSource
   readonly now: () => Date
 }
 
@@ -26,8 +37,9 @@ const ASK_AGAIN_MS = 250
 
 /**
  * Publishes every proposed revision, builds the next generation from all that is published, and switches to it.
- * Nothing to do when the present generation was built from the same and can be read by this program.
+ * Nothing to do when the present generation was built from the same, by the same embedding model, and every byte of it is as it was written.
  * Killed at any moment, the old generation goes on answering, and the next run finishes what was begun.
+ * @throws KnowledgeError `embedding_unavailable` when the embedding model does not answer; the old generation stays.
  */
 export async function publish(tools: PublishTools, options: PublishOptions = {}): Promise<PublishOutcome> {
   const claim = await claimPatiently(tools.library, options)
@@ -39,20 +51,29 @@ export async function publish(tools: PublishTools, options: PublishOptions = {})
   }
 }
 
-async function publishAlone({ library, dataDirectory, now }: PublishTools, options: PublishOptions): Promise<PublishOutcome> {
+async function publishAlone(tools: PublishTools, options: PublishOptions): Promise<PublishOutcome> {
+  const { library, dataDirectory, embedding, now } = tools
   const changed = await library.publishProposed(options.selection)
   const publishedDigest = await library.publishedDigest()
   const present = presentGeneration(dataDirectory)
-  if (present?.publishedDigest === publishedDigest) return { outcome: 'up_to_date', generation: present.number }
+  if (present?.publishedDigest === publishedDigest && (await isSound(present, tools)))
+    return { outcome: 'up_to_date', generation: present.number }
   const total = await library.publishedCount()
   if (total === 0) return { outcome: 'nothing_to_publish' }
   const { number, counts } = await buildGeneration(library.publishedDocuments(), await library.tree(), {
     dataDirectory,
     publishedDigest,
     builtAt: now().toISOString(),
+    ...(embedding ? { embedding: await embedding.open() } : {}),
     onProgress: (progress) => options.onProgress?.(progress, total)
   })
   return { outcome: 'published', generation: number, documents: counts.documents, passages: counts.passages, changed }
+}
+
+/** Vectors of the configured model where one is configured, and no file changed on disk. */
+async function isSound({ embeddingModel }: GenerationManifest, { embedding, dataDirectory }: PublishTools): Promise<boolean> {
+  if (embedding && embedding.name !== embeddingModel) return false
+  return (await verifyGeneration(dataDirectory)).length === 0
 }
 
 async function claimPatiently(

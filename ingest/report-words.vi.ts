@@ -23,6 +23,7 @@ export function wordsOfProgress(name: string, { bytesRead, bytes, documents }: F
 const BUILD_STAGES: Readonly<Record<BuildProgress['stage'], string>> = {
   reading: 'đang đọc văn bản',
   indexing: 'đang lập chỉ mục',
+  vectors: 'đang dựng chỉ mục vectơ',
   writing: 'đang ghi chỉ mục',
   done: 'xong'
 }

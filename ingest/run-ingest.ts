@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { COMMAND_WORDS } from './command-words.vi.js'
 import type { IngestTools } from './ingest-context.js'
 import { ingestDocument } from './ingest-document.js'
 import type { SourceFormat } from './ingest-outcome.js'
@@ -37,6 +38,7 @@ async function publishSeedsFirst(tools: IngestTools, display: ProgressDisplay): 
   const seeds = await publishSeeds(tools)
   if (seeds.outcome === 'present') return
   for (const file of seeds.files) if (file.outcome === 'unreadable') for (const line of linesOfFile(file)) display.line(line)
+  if (seeds.withoutVectors) display.line(COMMAND_WORDS.seedsWithoutVectors(seeds.withoutVectors))
   display.line(`Tri thức khởi đầu: ${wordsOfPublishing(seeds.publishing)}`)
 }
 

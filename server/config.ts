@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
+import type { EmbeddingSettings } from '../knowledge/index.js'
 import { configMessages } from './config.vi.js'
 import type { FromSchema } from './protocol/index.js'
 
@@ -80,9 +81,9 @@ export const configSchema = {
     TRO_LY_CONG_MODEL_NAME: { ...optionalText, description: 'Tên mô hình ngôn ngữ' },
     TRO_LY_CONG_MODEL_KEY: { ...optionalText, description: 'Khóa truy cập mô hình ngôn ngữ (bí mật)' },
     TRO_LY_CONG_EMBEDDING_PROVIDER: {
-      enum: ['none', 'openai', 'ollama'],
+      enum: ['none', 'embedded', 'openai', 'ollama'],
       default: 'none',
-      description: 'Loại mô hình nhúng; none là mô hình có sẵn'
+      description: 'Loại mô hình nhúng để tìm theo nghĩa, như khi xuất bản; none là chỉ tìm theo chữ'
     },
     TRO_LY_CONG_EMBEDDING_URL: { ...optionalText, description: 'Địa chỉ của mô hình nhúng' },
     TRO_LY_CONG_EMBEDDING_NAME: { ...optionalText, description: 'Tên mô hình nhúng' },
@@ -118,8 +119,8 @@ export interface Config {
   readonly logLevel: ConfigVariables['TRO_LY_CONG_LOG_LEVEL']
   /** Absent: verbatim answers only. */
   readonly languageModel?: ModelEndpoint
-  /** Absent: the embedded default. */
-  readonly embeddingModel?: ModelEndpoint
+  /** Absent: search by words alone. */
+  readonly embeddingModel?: EmbeddingSettings
 }
 
 /** A configuration, or one Vietnamese line naming the variable that is wrong. */
@@ -138,13 +139,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** The configuration as lines for the log of the start; keys are told only as present or absent. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const withoutKey = (model?: ModelEndpoint) => (model ? { ...model, key: model.key ? '***' : '' } : 'none')
+  const withoutKey = (model?: ModelEndpoint | EmbeddingSettings) =>
+    model ? { ...model, ...('key' in model ? { key: model.key ? '***' : '' } : {}) } : 'none'
   return { ...config, languageModel: withoutKey(config.languageModel), embeddingModel: withoutKey(config.embeddingModel) }
 }
 
 function configOf(variables: ConfigVariables): Config | string {
   const languageModel = endpointOf(variables, 'TRO_LY_CONG_MODEL')
-  const embeddingModel = endpointOf(variables, 'TRO_LY_CONG_EMBEDDING')
+  const embedded = variables.TRO_LY_CONG_EMBEDDING_PROVIDER === 'embedded'
+  const embeddingModel = embedded ? ({ provider: 'embedded' } as const) : endpointOf(variables, 'TRO_LY_CONG_EMBEDDING')
   if (typeof languageModel === 'string') return languageModel
   if (typeof embeddingModel === 'string') return embeddingModel
   return {
@@ -170,7 +173,7 @@ function configOf(variables: ConfigVariables): Config | string {
 /** An endpoint, nothing when there is none, or the name of the variable that it lacks. */
 function endpointOf(variables: ConfigVariables, prefix: 'TRO_LY_CONG_MODEL' | 'TRO_LY_CONG_EMBEDDING'): ModelEndpoint | string | undefined {
   const provider = variables[`${prefix}_PROVIDER`]
-  if (provider === 'none') return undefined
+  if (provider === 'none' || provider === 'embedded') return undefined
   const url = variables[`${prefix}_URL`]
   const name = variables[`${prefix}_NAME`]
   if (!/^https?:\/\//.test(url)) return `${prefix}_URL`

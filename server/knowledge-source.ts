@@ -1,4 +1,4 @@
-import { currentGeneration, type KnowledgeBase, openKnowledgeBase } from '../knowledge/index.js'
+import { currentGeneration, type EmbeddingModel, type EmbeddingSource, type KnowledgeBase, openKnowledgeBase } from '../knowledge/index.js'
 
 /** Where the server gets its knowledge from: names the published generation, and opens it. */
 export interface KnowledgeSource {
@@ -8,10 +8,16 @@ export interface KnowledgeSource {
   open(): KnowledgeBase | Promise<KnowledgeBase>
 }
 
-/** The generations of a data directory. */
-export function generationsIn(dataDirectory: string): KnowledgeSource {
+/** The generations of a data directory; `embedding` embeds questions where a generation has vectors. */
+export function generationsIn(dataDirectory: string, embedding?: EmbeddingSource): KnowledgeSource {
   return {
     currentNumber: () => currentGeneration(dataDirectory)?.number,
-    open: () => openKnowledgeBase(dataDirectory)
+    open: async () => openKnowledgeBase(dataDirectory, await embeddingOf(dataDirectory, embedding))
   }
+}
+
+/** The model, opened without asking it anything: a generation knows how many dimensions it was built with. */
+async function embeddingOf(dataDirectory: string, source: EmbeddingSource | undefined): Promise<{ embedding?: EmbeddingModel }> {
+  const dimensions = currentGeneration(dataDirectory)?.embeddingDimensions
+  return source && dimensions ? { embedding: await source.open(dimensions) } : {}
 }

@@ -36,15 +36,16 @@ async function serve(config: Config): Promise<void> {
 
 /** Loads the server only now, so that a wrong configuration is told at once. */
 async function openApp(config: Config) {
-  const [{ buildApp }, { generationsIn }, { SqlitePeopleStore }] = await Promise.all([
+  const [{ buildApp }, { generationsIn }, { SqlitePeopleStore }, { embeddingSource }] = await Promise.all([
     import('./app.js'),
     import('./knowledge-source.js'),
-    import('./people/sqlite-people-store.js')
+    import('./people/sqlite-people-store.js'),
+    import('../knowledge/index.js')
   ])
   return buildApp({
     config,
     version: packageVersion(),
-    knowledge: generationsIn(config.dataDirectory),
+    knowledge: generationsIn(config.dataDirectory, config.embeddingModel && embeddingSource(config.embeddingModel)),
     people: await SqlitePeopleStore.open(join(config.dataDirectory, 'people.sqlite'))
   })
 }

@@ -1,24 +1,33 @@
 import type { IsoDate, ReaderAudiences, TopicNode } from '../domain/index.js'
+import type { EmbeddingModel } from '../index/embedding/embedding-model.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
 import type { GenerationInfo, KnowledgeBase, SearchOutcome, SearchRequest } from './knowledge-base.js'
 import { KnowledgeSearch } from './knowledge-search.js'
 import { PublishedDocuments } from './published-documents.js'
+import { QuestionVectors } from './vectors/question-vectors.js'
 
 /** The port over one open generation. */
 export class GenerationKnowledgeBase implements KnowledgeBase {
   readonly generation: GenerationInfo
   readonly #documents: PublishedDocuments
   readonly #search: KnowledgeSearch
+  readonly #vectors: QuestionVectors | undefined
 
-  constructor(private readonly open: OpenGeneration) {
+  /** @param embedding the model that made the vectors of the generation; used only where it has some. */
+  constructor(
+    private readonly open: OpenGeneration,
+    embedding?: EmbeddingModel
+  ) {
     const { number, builtAt, counts, embeddingModel } = open.manifest
     this.generation = { number, builtAt, documents: counts.documents, passages: counts.passages, embeddingModel }
     this.#documents = new PublishedDocuments(open)
     this.#search = new KnowledgeSearch(open)
+    this.#vectors = embedding && open.vectors ? new QuestionVectors(embedding) : undefined
   }
 
   async search(request: SearchRequest): Promise<SearchOutcome> {
-    return this.#search.search(request)
+    const vector = await this.#vectors?.of(this.understand(request.question).understoodAs)
+    return this.#search.search(request, vector)
   }
 
   understand(question: string) {

@@ -2,6 +2,7 @@ import type { OpenGeneration } from '../index/generation/open-generation.js'
 import { COLLECTIONS } from '../index/lexical/lexical-index.js'
 import { LexicalScorer, type PassageRange } from '../index/lexical/lexical-scorer.js'
 import { TermLookup } from '../index/lexical/term-lookup.js'
+import type { NearPassage } from '../index/vector/passage-vectors.js'
 import { DiacriticsModel } from '../vietnamese/diacritics-model.js'
 import { syllablesOf, syllablesWithPlaces } from '../vietnamese/syllables.js'
 import { describeHit, type RankedPassage } from './describe-hit.js'
@@ -9,11 +10,13 @@ import { GuideRanker } from './guides/guide-ranker.js'
 import type { SearchOutcome, SearchRequest } from './knowledge-base.js'
 import type { DescribedCandidate } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
-import { mergeRankings } from './kinds/merge-rankings.js'
+import { mergeRankings } from './merge-rankings.js'
 import { PassageFilter } from './passage-filter.js'
 import { ProcedureSearch } from './procedure-search.js'
 import { questionTerms } from './question/question-terms.js'
 import { type UnderstoodQuestion, understandQuestion } from './understand-question.js'
+import { addNearPassages, GUIDE_NEARNESS, LAW_NEARNESS, PROCEDURE_NEARNESS } from './vectors/add-near-passages.js'
+import { nearInRange, nearPassages, passagesOf } from './vectors/near-passages.js'
 
 /** Finds passages of one open generation. */
 export class KnowledgeSearch {
@@ -23,6 +26,7 @@ export class KnowledgeSearch {
   readonly #laws: LawRanker
   readonly #procedures: ProcedureSearch
   readonly #guides: GuideRanker
+  readonly #ranges: readonly PassageRange[]
 
   constructor(private readonly generation: OpenGeneration) {
     const { lexical } = generation
@@ -30,9 +34,10 @@ export class KnowledgeSearch {
     this.#filter = new PassageFilter(generation)
     this.#diacritics = new DiacriticsModel(generation.diacritics)
     const scorer = new LexicalScorer(lexical)
-    const [laws, , guides] = COLLECTIONS.map(
+    this.#ranges = COLLECTIONS.map(
       (_name, place): PassageRange => ({ start: lexical.collectionStarts[place]!, end: lexical.collectionStarts[place + 1]! })
     )
+    const [laws, , guides] = this.#ranges
     this.#laws = new LawRanker(generation, scorer, laws!)
     this.#procedures = new ProcedureSearch(generation, this.#lookup, scorer)
     this.#guides = new GuideRanker(scorer, guides!)
@@ -42,17 +47,23 @@ export class KnowledgeSearch {
     return understandQuestion(question, this.#diacritics)
   }
 
-  search(request: SearchRequest): SearchOutcome {
+  /** `questionVector`: the question as the model of the generation's vectors sees it; without it, search is by words alone. */
+  search(request: SearchRequest, questionVector?: Float32Array): SearchOutcome {
     const { understoodAs, changed } = this.understand(request.question)
     const mask = this.#filter.mask(request)
     const wants = (...kinds: readonly string[]) => request.kinds?.some((kind) => kinds.includes(kind)) ?? true
     const question = questionTerms(understoodAs, this.#lookup)
     const asOfYear = Number(request.asOf.slice(0, 4))
+    const [nearLaws, nearProcedures, nearGuides] = this.#near(questionVector, mask) as [NearPassage[], NearPassage[], NearPassage[]]
     const ranked = mergeRankings(
       {
-        laws: wants('regulation') ? this.#laws.rank(question, mask, asOfYear) : [],
-        procedures: wants('procedure') ? this.#procedures.rank(question, understoodAs, mask) : [],
-        guides: wants('guide', 'faq', 'note') ? this.#guides.rank(question, mask) : []
+        laws: wants('regulation')
+          ? addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws)), nearLaws, LAW_NEARNESS)
+          : [],
+        procedures: wants('procedure')
+          ? addNearPassages(this.#procedures.rank(question, understoodAs, mask), nearProcedures, PROCEDURE_NEARNESS)
+          : [],
+        guides: wants('guide', 'faq', 'note') ? addNearPassages(this.#guides.rank(question, mask), nearGuides, GUIDE_NEARNESS) : []
       },
       understoodAs
     )
@@ -60,6 +71,13 @@ export class KnowledgeSearch {
     const bestWords = (text: string) => syllablesWithPlaces(text).find(({ form }) => wanted.has(form))?.start ?? 0
     const describe = (one: RankedPassage) => describeHit(this.generation, one, request.asOf, bestWords)
     return { understoodAs, changed, hits: ranked.slice(0, request.maxResults).map(describe) }
+  }
+
+  /** Allowed neighbours of a question in each collection; none without vectors. */
+  #near(questionVector: Float32Array | undefined, mask: Uint8Array): NearPassage[][] {
+    const { vectors } = this.generation
+    const near = vectors && questionVector ? nearPassages(vectors, questionVector, mask) : []
+    return this.#ranges.map((range) => nearInRange(near, range))
   }
 
   /** Articles that may answer a question, with their features: what the order of articles is learned from. */

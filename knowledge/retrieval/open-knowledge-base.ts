@@ -1,11 +1,33 @@
-import { openGeneration } from '../index/generation/open-generation.js'
+import { KnowledgeError } from '../domain/index.js'
+import type { EmbeddingModel } from '../index/embedding/embedding-model.js'
+import { damagedGeneration } from '../index/generation/generation-errors.vi.js'
+import { type OpenGeneration, openGeneration } from '../index/generation/open-generation.js'
 import { GenerationKnowledgeBase } from './generation-knowledge-base.js'
 import type { KnowledgeBase } from './knowledge-base.js'
 
+/** What a knowledge base may use besides its generation. */
+export interface KnowledgeBaseOptions {
+  /** Embeds questions, where the generation has vectors; without it they are not used. */
+  readonly embedding?: EmbeddingModel
+}
+
 /**
  * Opens the current generation of a data directory, read-only.
- * @throws KnowledgeError `no_generation` (nothing published yet), `generation_unfit` (made by another version), `generation_damaged`.
+ * @throws KnowledgeError `no_generation` (nothing published yet), `generation_unfit` (made by another version, or its vectors by another
+ * model), `generation_damaged`, `vector_index_damaged`.
  */
-export function openKnowledgeBase(dataDirectory: string): KnowledgeBase {
-  return new GenerationKnowledgeBase(openGeneration(dataDirectory))
+export function openKnowledgeBase(dataDirectory: string, { embedding }: KnowledgeBaseOptions = {}): KnowledgeBase {
+  const generation = openGeneration(dataDirectory, embedding)
+  try {
+    return new GenerationKnowledgeBase(generation, embedding)
+  } catch (cause) {
+    generation.archive.close()
+    throw damageOf(generation, dataDirectory, cause)
+  }
+}
+
+/** Files that have their sizes but not their contents show as values that are not there. */
+function damageOf({ manifest }: OpenGeneration, directory: string, cause: unknown): unknown {
+  if (!(cause instanceof TypeError || cause instanceof RangeError)) return cause
+  return new KnowledgeError('generation_damaged', damagedGeneration(directory), { directory, generation: manifest.number }, { cause })
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Command } from 'commander'
-import { KnowledgeError, openKnowledgeBase, PUBLIC_READER } from '../../knowledge/index.js'
+import { embeddingSource, KnowledgeError, PUBLIC_READER } from '../../knowledge/index.js'
 import { type AnswerTools, answerQuestion, type LedgerEntry } from '../answering/index.js'
 import { type Config, readConfig } from '../config.js'
+import { generationsIn } from '../knowledge-source.js'
 import { ProblemError } from '../problems/problem-error.js'
 import { validatePayload } from '../problems/validate-payload.js'
 import { questionSchema } from '../protocol/index.js'
@@ -37,7 +38,8 @@ async function ask(config: Config, question: string, options: AskOptions): Promi
   if (!question.trim()) return fail(askWords.noQuestion)
   try {
     const request = validatePayload(questionSchema, { question, ...(options.asOf ? { asOf: options.asOf } : {}) })
-    const knowledge = openKnowledgeBase(config.dataDirectory)
+    const embedding = config.embeddingModel && embeddingSource(config.embeddingModel)
+    const knowledge = await generationsIn(config.dataDirectory, embedding).open()
     const ledger: LedgerEntry[] = []
     const answer = await answerQuestion(request, toolsOver(knowledge, config, ledger))
     if (options.json) console.log(JSON.stringify(answer, undefined, 2))

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import type { Passage, SourceDocument } from '../../domain/index.js'
+import { KnowledgeError, type Passage, type SourceDocument } from '../../domain/index.js'
+import { damagedGeneration } from '../generation/generation-errors.vi.js'
 import { dayNumber, FIRST_DAY, LAST_DAY } from './day-number.js'
 import type { ArchivePlaces } from './document-archive-writer.js'
 import type { DocumentBody, DocumentCard } from './document-card.js'
@@ -18,7 +19,7 @@ export class DocumentArchive {
   readonly #kept = new Map<number, DocumentBody>()
 
   constructor(
-    directory: string,
+    private readonly directory: string,
     private readonly places: ArchivePlaces
   ) {
     const lines = readFileSync(join(directory, 'documents.cards.jsonl'), 'utf8').trim()
@@ -48,7 +49,7 @@ export class DocumentArchive {
       return known
     }
     const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
-    const body = JSON.parse(inflateRawSync(data).toString('utf8')) as DocumentBody
+    const body = this.#parsed<DocumentBody>(() => inflateRawSync(data).toString('utf8'))
     this.#kept.set(document, body)
     if (this.#kept.size > BODIES_KEPT) this.#kept.delete(this.#kept.keys().next().value!)
     return body
@@ -57,7 +58,7 @@ export class DocumentArchive {
   passage(passage: number): Passage {
     const arrival = this.places.arrivalOf[passage]!
     const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
-    return JSON.parse(data.toString('utf8')) as Passage
+    return this.#parsed<Passage>(() => data.toString('utf8'))
   }
 
   /** The whole document, as it was published. */
@@ -87,6 +88,15 @@ export class DocumentArchive {
 
   close(): void {
     for (const descriptor of [this.#texts, this.#bodies, this.#passages]) closeSync(descriptor)
+  }
+
+  /** @throws KnowledgeError `generation_damaged` where the bytes of the file were changed. */
+  #parsed<Value>(text: () => string): Value {
+    try {
+      return JSON.parse(text()) as Value
+    } catch (cause) {
+      throw new KnowledgeError('generation_damaged', damagedGeneration(this.directory), { directory: this.directory }, { cause })
+    }
   }
 
   #textStart(document: number): number {

@@ -1,3 +1,5 @@
+import type { EmbeddingModel } from '../embedding/embedding-model.js'
+
 /** How and where a generation is built. */
 export interface BuildOptions {
   /** Root of all state (`TRO_LY_CONG_DATA`); generations live in `generations/` under it. */
@@ -8,13 +10,15 @@ export interface BuildOptions {
   readonly builtAt: string
   /** Told about every few hundred documents and at each stage. */
   readonly onProgress?: (progress: BuildProgress) => void
+  /** Gives every passage a vector; the generation has none when absent. */
+  readonly embedding?: EmbeddingModel
   /** How many finished generations stay on disk, the new one included; default 2. */
   readonly keepGenerations?: number
 }
 
 /** Where a build stands. */
 export interface BuildProgress {
-  readonly stage: 'reading' | 'indexing' | 'writing' | 'done'
+  readonly stage: 'reading' | 'indexing' | 'vectors' | 'writing' | 'done'
   /** Documents read so far. */
   readonly documents: number
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError } from '../../domain/index.js'
 import { damagedGeneration, missingGeneration, unfitGeneration } from './generation-errors.vi.js'
+import { isWhole } from './generation-files.js'
 import { type GenerationManifest, LAYOUT_VERSION, TEXT_RULES_VERSION } from './generation-manifest.js'
 import { generationDirectory, pointerPath } from './generation-paths.js'
 
@@ -13,14 +14,33 @@ import { generationDirectory, pointerPath } from './generation-paths.js'
 export function currentGeneration(dataDirectory: string): GenerationManifest | undefined {
   const pointer = pointerPath(dataDirectory)
   if (!existsSync(pointer)) return undefined
-  const [number, digest] = readFileSync(pointer, 'utf8').trim().split(' ')
+  const [number, digest] = readText(pointer).trim().split(' ')
   const path = join(generationDirectory(dataDirectory, Number(number)), 'manifest.json')
-  if (!existsSync(path)) throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
-  const text = readFileSync(path, 'utf8')
-  if (createHash('sha256').update(text).digest('hex') !== digest) {
-    throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
+  const text = readText(path)
+  if (createHash('sha256').update(text).digest('hex') !== digest) throw damaged(path)
+  return readManifest(text, path)
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw damaged(path, cause)
   }
-  return JSON.parse(text) as GenerationManifest
+}
+
+function readManifest(text: string, path: string): GenerationManifest {
+  try {
+    const manifest = JSON.parse(text) as GenerationManifest
+    if (typeof manifest.number === 'number') return manifest
+  } catch (cause) {
+    throw damaged(path, cause)
+  }
+  throw damaged(path)
+}
+
+function damaged(path: string, cause?: unknown): KnowledgeError {
+  return new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path }, { cause })
 }
 
 /**
@@ -30,19 +50,17 @@ export function currentGeneration(dataDirectory: string): GenerationManifest | u
 export function fittingGeneration(dataDirectory: string): { readonly manifest: GenerationManifest; readonly directory: string } {
   const manifest = currentGeneration(dataDirectory)
   if (!manifest) throw new KnowledgeError('no_generation', missingGeneration())
-  if (manifest.layoutVersion !== LAYOUT_VERSION || manifest.textRulesVersion !== TEXT_RULES_VERSION) {
+  if (manifest.layoutVersion !== LAYOUT_VERSION || manifest.textRulesVersion !== TEXT_RULES_VERSION || !isWhole(manifest)) {
     throw new KnowledgeError('generation_unfit', unfitGeneration(manifest.number), {
       generation: manifest.number,
-      layoutVersion: manifest.layoutVersion,
-      textRulesVersion: manifest.textRulesVersion
+      layoutVersion: manifest.layoutVersion ?? 0,
+      textRulesVersion: manifest.textRulesVersion ?? 0
     })
   }
   const directory = generationDirectory(dataDirectory, manifest.number)
   for (const [name, { bytes }] of Object.entries(manifest.files)) {
     const path = join(directory, name)
-    if (!existsSync(path) || statSync(path).size !== bytes) {
-      throw new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path })
-    }
+    if (!existsSync(path) || statSync(path).size !== bytes) throw damaged(path)
   }
   return { manifest, directory }
 }

@@ -9,7 +9,7 @@ export interface GenerationManifest {
   readonly builtAt: string
   /** Digest of what was published when it was built; same digest, nothing to rebuild. */
   readonly publishedDigest: string
-  /** `none` while no vectors are kept. */
+  /** Name of the model that made the vectors; `none` while none are kept. */
   readonly embeddingModel: string
   readonly embeddingDimensions: number
   readonly counts: GenerationCounts
@@ -31,6 +31,9 @@ export interface GenerationFile {
   readonly bytes: number
   readonly sha256: string
 }
+
+/** Stands in a manifest without vectors. */
+export const NO_EMBEDDING = 'none'
 
 /** Layout written and read by this program. */
 export const LAYOUT_VERSION = 1

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 const FINISHED = /^\d{6,}$/
 const BUILDING = '.building'
 
+/** Folder of a generation that holds the graph of its vectors. */
+export const VECTORS_FOLDER = 'vectors'
+
 /** Where every generation of a data directory lives. */
 export function generationsDirectory(dataDirectory: string): string {
   return join(dataDirectory, 'generations')

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureFile } from '../measure-file.js'
 import type { GenerationFile, GenerationManifest } from './generation-manifest.js'
 import {
   buildingDirectory,
@@ -77,6 +78,20 @@ export class GenerationWriter {
   /** Writes a whole file at once. */
   write(name: string, data: Uint8Array): void {
     this.file(name).write(data)
+  }
+
+  /** Makes a folder inside the generation for what writes files of its own; `adopt` counts them in. Returns its path. */
+  folder(name: string): string {
+    const path = join(this.#directory, name)
+    mkdirSync(path)
+    return path
+  }
+
+  /** Takes in what was written into a folder, durable already. */
+  adopt(folder: string): void {
+    const path = join(this.#directory, folder)
+    for (const name of readdirSync(path).sort()) this.#files[`${folder}/${name}`] = measureFile(join(path, name))
+    syncDirectory(path)
   }
 
   /** Closes every file, writes the manifest, switches the pointer, and removes all but the newest generations. */

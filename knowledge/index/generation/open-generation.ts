@@ -5,10 +5,12 @@ import type { DiacriticsModelData } from '../../vietnamese/diacritics-model.js'
 import { DocumentArchive } from '../documents/document-archive.js'
 import type { ArchivePlaces } from '../documents/document-archive-writer.js'
 import type { LexicalIndex } from '../lexical/lexical-index.js'
+import type { PassageVectors } from '../vector/passage-vectors.js'
 import { readArrays } from './array-files.js'
 import { fittingGeneration } from './current-generation.js'
 import { damagedGeneration } from './generation-errors.vi.js'
 import type { GenerationManifest } from './generation-manifest.js'
+import { type EmbeddingIdentity, openVectors } from './open-vectors.js'
 
 /** One generation, open for reading. */
 export interface OpenGeneration {
@@ -18,16 +20,21 @@ export interface OpenGeneration {
   /** Model that restores dấu, trained on the texts of this generation. */
   readonly diacritics: DiacriticsModelData
   readonly tree: readonly TopicNode[]
+  /** Present when a model was given and the generation has vectors. */
+  readonly vectors?: PassageVectors
 }
 
 /**
  * Opens the current generation: arrays go straight into memory, texts stay on disk.
- * @throws KnowledgeError `no_generation`, `generation_unfit`, `generation_damaged`.
+ * Vectors are opened only for the model that questions will be embedded with.
+ * @throws KnowledgeError `no_generation`, `generation_unfit`, `generation_damaged`, `vector_index_damaged`.
  */
-export function openGeneration(dataDirectory: string): OpenGeneration {
+export function openGeneration(dataDirectory: string, embedding?: EmbeddingIdentity): OpenGeneration {
   const { manifest, directory } = fittingGeneration(dataDirectory)
   try {
+    const vectors = embedding && openVectors(directory, manifest, embedding)
     return {
+      ...(vectors ? { vectors } : {}),
       manifest,
       lexical: readArrays(directory, manifest, 'lexical') as LexicalIndex,
       archive: new DocumentArchive(directory, readArrays(directory, manifest, 'places') as ArchivePlaces),
@@ -35,6 +42,7 @@ export function openGeneration(dataDirectory: string): OpenGeneration {
       tree: JSON.parse(readFileSync(join(directory, 'tree.json'), 'utf8')) as TopicNode[]
     }
   } catch (cause) {
+    if (cause instanceof KnowledgeError) throw cause
     throw new KnowledgeError('generation_damaged', damagedGeneration(directory), { directory }, { cause })
   }
 }

@@ -10,7 +10,7 @@ export class ExactVectorIndex implements VectorIndex {
 
   /** Opens a saved index. Throws `vector_index_damaged`. */
   static async load(directory: string): Promise<ExactVectorIndex> {
-    const { manifest, paths } = await openVectorFiles(directory, 'exact')
+    const { manifest, paths } = openVectorFiles(directory, 'exact')
     const index = new ExactVectorIndex(manifest.dimensions)
     const ids = JSON.parse(await readFile(paths['ids']!, 'utf8')) as string[]
     const bytes = await readFile(paths['numbers']!)

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import hnswlib from 'hnswlib-node'
 import { checkDimensions, type VectorHit, type VectorIndex } from './vector-index.js'
 import { openVectorFiles, saveVectorFiles } from './vector-index-files.js'
@@ -32,15 +33,34 @@ export class HnswVectorIndex implements VectorIndex {
 
   /** Opens a saved index. Throws `vector_index_damaged`. */
   static async load(directory: string): Promise<HnswVectorIndex> {
-    const { manifest, paths } = await openVectorFiles(directory, 'hnsw')
+    return HnswVectorIndex.open(directory)
+  }
+
+  /** As `load`, at once: for whoever opens a whole generation. */
+  static open(directory: string): HnswVectorIndex {
+    const { manifest, paths } = openVectorFiles(directory, 'hnsw')
     const graph = new hnswlib.HierarchicalNSW('cosine', manifest.dimensions)
     graph.readIndexSync(paths['graph']!)
     const index = new HnswVectorIndex(manifest.dimensions, graph)
-    index.#ids = JSON.parse(await readFile(paths['ids']!, 'utf8')) as string[]
+    index.#ids = JSON.parse(readFileSync(paths['ids']!, 'utf8')) as string[]
     index.#ids.forEach((id, point) => {
       if (id) index.#pointOf.set(id, point)
     })
     return index
+  }
+
+  /** Ids of the vectors that can be found, in no order. */
+  get ids(): Iterable<string> {
+    return this.#pointOf.keys()
+  }
+
+  /** Points the graph holds, deleted ones included: they cost memory and time as living ones do. */
+  get points(): number {
+    return this.#ids.length
+  }
+
+  has(id: string): boolean {
+    return this.#pointOf.has(id)
   }
 
   get size(): number {

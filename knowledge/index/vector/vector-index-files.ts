@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KnowledgeError } from '../../domain/index.js'
+import { measureFile } from '../measure-file.js'
 import { damagedVectorIndex } from './vector-messages.vi.js'
 
 /** What one saved index consists of; `vectors.json`, replaced by rename, names the files of the saving that counts. */
@@ -34,7 +35,7 @@ export async function saveVectorFiles(
     const path = pathOf(directory, stamp, part)
     await write(path)
     await makeDurable(path)
-    files[part] = await measure(path)
+    files[part] = measureFile(path)
   }
   const manifest: VectorManifest = { ...facts, stamp, files }
   const next = join(directory, `vectors.${stamp}.next`)
@@ -52,38 +53,32 @@ export async function saveVectorFiles(
  * Paths of the parts of the saved index, each checked against its digest.
  * @throws KnowledgeError `vector_index_damaged` when there is none, it is of another kind, or a part is missing or changed.
  */
-export async function openVectorFiles(
+export function openVectorFiles(
   directory: string,
   kind: VectorManifest['kind']
-): Promise<{ manifest: VectorManifest; paths: Record<string, string> }> {
+): { readonly manifest: VectorManifest; readonly paths: Readonly<Record<string, string>> } {
   const damaged = (cause?: unknown) => new KnowledgeError('vector_index_damaged', damagedVectorIndex(directory), { directory }, { cause })
-  const manifest = await readManifest(directory).catch((cause: unknown) => Promise.reject(damaged(cause)))
+  const manifest = readManifest(directory, damaged)
   if (manifest.kind !== kind) throw damaged()
   const paths: Record<string, string> = {}
   for (const [part, { sha256 }] of Object.entries(manifest.files)) {
     const path = pathOf(directory, manifest.stamp, part)
-    if (!existsSync(path) || (await measure(path)).sha256 !== sha256) throw damaged()
+    if (!existsSync(path) || measureFile(path).sha256 !== sha256) throw damaged()
     paths[part] = path
   }
   return { manifest, paths }
 }
 
-async function readManifest(directory: string): Promise<VectorManifest> {
-  return JSON.parse(await readFile(join(directory, MANIFEST), 'utf8')) as VectorManifest
+function readManifest(directory: string, damaged: (cause: unknown) => KnowledgeError): VectorManifest {
+  try {
+    return JSON.parse(readFileSync(join(directory, MANIFEST), 'utf8')) as VectorManifest
+  } catch (cause) {
+    throw damaged(cause)
+  }
 }
 
 async function makeDurable(path: string): Promise<void> {
   const handle = await open(path, 'r+')
   await handle.sync()
   await handle.close()
-}
-
-async function measure(path: string): Promise<{ bytes: number; sha256: string }> {
-  const hash = createHash('sha256')
-  let bytes = 0
-  for await (const chunk of createReadStream(path)) {
-    hash.update(chunk as Buffer)
-    bytes += (chunk as Buffer).length
-  }
-  return { bytes, sha256: hash.digest('hex') }
 }

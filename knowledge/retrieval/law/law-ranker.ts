@@ -29,9 +29,11 @@ export class LawRanker {
     this.#ranker = loadRanker(new URL('./law-ranker.json', import.meta.url), LAW_FEATURES)
   }
 
-  /** Best first. `asOfYear`: age of a document is counted from it. */
-  rank(question: QuestionTerms, mask: Uint8Array, asOfYear: number): RankedPassage[] {
-    const described = this.candidates(question, mask, asOfYear)
+  /** Best first. `asOfYear`: age of a document is counted from it; `also`: articles to look at besides those found by words; those that share no word at all are left out. */
+  rank(question: QuestionTerms, mask: Uint8Array, asOfYear: number, also: readonly number[] = []): RankedPassage[] {
+    const besides = new Set(also)
+    const all = this.candidates(question, mask, asOfYear, also)
+    const described = all.filter(({ passage, features }) => features.shareAnywhere > 0 || !besides.has(passage))
     const scored = described.map((candidate) => ({ candidate, score: linearScore(this.#ranker, rowOf(candidate.features)) }))
     scored.sort((left, right) => right.score - left.score)
     const total = scored.reduce((sum, { score }) => sum + Math.exp(score - scored[0]!.score), 0)
@@ -47,10 +49,10 @@ export class LawRanker {
   }
 
   /** Candidates with their features, best first by the first scoring; what the ranker is trained on. */
-  candidates(question: QuestionTerms, mask: Uint8Array, asOfYear: number): DescribedCandidate[] {
+  candidates(question: QuestionTerms, mask: Uint8Array, asOfYear: number, also: readonly number[] = []): DescribedCandidate[] {
     const focus = question.terms.slice(question.focusStart, question.focusEnd)
     const definitions = question.asksDefinition ? this.#definitions.find(focus, (term) => this.#facts.idf(term)) : []
-    const candidates = collectLawCandidates(this.scorer, lexicalQuery(question), this.range, mask, definitions)
+    const candidates = collectLawCandidates(this.scorer, lexicalQuery(question), this.range, mask, [...definitions, ...also])
     return this.#extractor.describe(question, questionWords(question, this.scorer, this.range), candidates, asOfYear)
   }
 }
