@@ -1,7 +1,5 @@
-import { expandAbbreviations } from '../vietnamese/abbreviations.js'
 import type { DiacriticsModel } from '../vietnamese/diacritics-model.js'
-import { normalizeText } from '../vietnamese/normalize-text.js'
-import { restoreDiacritics } from '../vietnamese/restore-diacritics.js'
+import { understandQuestionText } from '../vietnamese/understand-question-text.js'
 
 /** What a typed question was taken to say. */
 export interface UnderstoodQuestion {
@@ -10,9 +8,8 @@ export interface UnderstoodQuestion {
   readonly changed: boolean
 }
 
-/** Dấu restored, abbreviations written out, one tone placement; the typed text itself when nothing needed changing. */
+/** Typing repaired, dấu restored, abbreviations written out; the typed text itself when nothing needed changing. */
 export function understandQuestion(question: string, model: DiacriticsModel): UnderstoodQuestion {
-  const typed = normalizeText(question).replace(/\s+/g, ' ').trim()
-  const understoodAs = expandAbbreviations(restoreDiacritics(model, typed)).trim()
-  return { understoodAs, changed: understoodAs.toLowerCase() !== typed.toLowerCase() }
+  const { understoodAs, changed } = understandQuestionText(question, model)
+  return { understoodAs, changed }
 }
