@@ -34,7 +34,7 @@ export function withAlternatives(
   const front = draft.blocks.filter((block) => !isAside(block))
   return {
     ...draft,
-    blocks: [...foldBeyond([...front, ...said.flatMap(({ blocks }) => blocks)]), ...draft.blocks.filter(isAside)],
+    blocks: foldBeyond([...front, ...said.flatMap(({ blocks }) => blocks), ...draft.blocks.filter(isAside)]),
     citations: [...draft.citations, ...said.flatMap(({ citations }) => citations)]
   }
 }

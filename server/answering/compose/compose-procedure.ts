@@ -33,7 +33,7 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const card = cardOf(subject, parts, asked.length > 0)
   return {
     status: asked.length > 0 && answered.length === 0 && alsoSays.length === 0 ? 'partly_answered' : 'answered_procedure',
-    blocks: [...foldBeyond(withVerdict(subject, front, blocks)), card],
+    blocks: foldBeyond([...withVerdict(subject, front, blocks), card]),
     citations: subject.register.all(),
     procedure: { code: subject.record.code, name: subject.record.name },
     suggestions: [...suggestionsFor(parts, asked), ...nearVariants(code, context)],
