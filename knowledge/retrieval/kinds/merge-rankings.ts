@@ -12,8 +12,11 @@ export interface Rankings {
 
 const KIND_ODDS = JSON.parse(readFileSync(new URL('./kind-odds.json', import.meta.url), 'utf8')) as ConfidenceWeights
 
-/** How steeply results fall within a collection beside the choice of collection: below 1, the likelier collection comes more as a block. */
-const FALL = 0.5
+/** Results of the less likely collection that stand among the first ones all the same, from which place on, and how likely it must be. */
+const KEPT_IN_SIGHT = 3
+const FIRST_KEPT_PLACE = 4
+const LEAST_LIKELY_KEPT = 0.05
+
 /** Guides answer few questions; they come before the others only where they are surer by far. */
 const GUIDE_SHARE = 0.5
 
@@ -25,7 +28,17 @@ export function mergeRankings({ laws, procedures, guides }: Rankings, question: 
   if ([laws, procedures, guides].filter((list) => list.length > 0).length < 2) return [...laws, ...procedures, ...guides]
   const filing = probabilityOfFiling({ laws, procedures }, question)
   const placed = [...place(laws, 1 - filing), ...place(procedures, filing), ...place(guides, GUIDE_SHARE)]
-  return placed.sort((left, right) => right.score - left.score)
+  placed.sort((left, right) => right.score - left.score)
+  return Math.min(filing, 1 - filing) < LEAST_LIKELY_KEPT ? placed : keepInSight(placed, filing > 0.5 ? laws : procedures)
+}
+
+/** Moves the best of the less likely collection up to a place where they are seen, in case the question was misread. */
+function keepInSight(placed: readonly RankedPassage[], lesser: readonly RankedPassage[]): RankedPassage[] {
+  const kept = new Set(lesser.slice(0, KEPT_IN_SIGHT).map(({ passage }) => passage))
+  const late = placed.filter(({ passage }, place) => place >= FIRST_KEPT_PLACE && kept.has(passage))
+  const rest = placed.filter((one) => !late.includes(one))
+  const before = rest[FIRST_KEPT_PLACE - 1]?.score ?? 0
+  return [...rest.slice(0, FIRST_KEPT_PLACE), ...late.map((one) => ({ ...one, score: before })), ...rest.slice(FIRST_KEPT_PLACE)]
 }
 
 /** Probability that a procedure is meant, 0 to 1; 0 or 1 where only one collection found anything. */
@@ -37,7 +50,7 @@ export function probabilityOfFiling({ laws, procedures }: Omit<Rankings, 'guides
 function place(list: readonly RankedPassage[], share: number): RankedPassage[] {
   let last = Number.POSITIVE_INFINITY
   return list.map((one) => {
-    last = Math.min(last * (1 - 1e-9), share * one.confidence ** FALL)
+    last = Math.min(last * (1 - 1e-9), share * one.confidence)
     return { ...one, score: last }
   })
 }
