@@ -18,6 +18,9 @@ const CHANNEL_HEADER = 'Cách Thức Thực HiệnHình thức nộpThời gianP
 const RESULT_LABEL = 'Kết quả xử lý'
 const PAGE_END = 'Chọn cơ quan thực hiện'
 
+/** What is left of the result's frame on pages without a result. */
+const EMPTY_RESULT = /Từ khóaKhông có thông tinMô tảKhông có thông tin\s*$/u
+
 /**
  * Splits a crawled page at its labels. Labels also occur inside texts ("Thành phần hồ sơ" in a note), so each is looked for
  * between its neighbours and with what must follow it. `undefined` when the page lacks its frame.
@@ -60,7 +63,7 @@ function lastPart(page: string) {
     fields: {
       legalBases: body.slice(basesAt + 'Căn cứ pháp lý'.length, authorityAt).replace(/^Tên văn bản pháp lýMã văn bản/, ''),
       carriedOutBy: body.slice(authorityAt + 'Cơ quan thực hiện'.length, conditionsAt),
-      conditions: body.slice(conditionsAt + 'Yêu cầu, điều kiện thực hiện'.length, afterResults),
+      conditions: body.slice(conditionsAt + 'Yêu cầu, điều kiện thực hiện'.length, afterResults).replace(EMPTY_RESULT, ''),
       results: body.slice(afterResults + RESULT_LABEL.length)
     }
   }

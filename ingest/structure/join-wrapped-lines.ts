@@ -66,7 +66,7 @@ function isReferenceBreak(last: string, line: string, isFull: boolean): boolean 
 
 /** A long title goes on with a name in capitals (`… người lao động` + `Việt Nam đi làm việc ở nước ngoài`); a body begins with a full line or ends. */
 function isEndOfTitle(last: string, line: string, width: number): boolean {
-  return last.length > width * 0.55 && line.length < width * 0.65 && !/[.;:]$/.test(line) && width > 0
+  return /^\p{Lu}/u.test(line) && last.length > width * 0.55 && line.length < width * 0.65 && !/[.;:]$/.test(line) && width > 0
 }
 
 function isHeadingBlock(block: string): boolean {

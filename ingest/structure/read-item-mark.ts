@@ -59,7 +59,14 @@ function followsPoint(number: string, point: string | undefined): boolean {
   return gap >= 1 && gap <= 3
 }
 
-function readSubpoint(line: string, _at: ItemPosition): ItemMark | undefined {
-  const number = SUBPOINT_LETTER.exec(line)?.[1] ?? SUBPOINT_NUMBER.exec(line)?.[1] ?? SUBPOINT_ROMAN.exec(line)?.[1]
+function readSubpoint(line: string, { clause }: ItemPosition): ItemMark | undefined {
+  const number = SUBPOINT_LETTER.exec(line)?.[1] ?? numberedSubpoint(line, clause) ?? SUBPOINT_ROMAN.exec(line)?.[1]
   return number ? { kind: 'subpoint', number: number.replace(/\s/g, '') } : undefined
+}
+
+/** `2.1` stands below khoản 2; `15.000 đồng` is an amount. */
+function numberedSubpoint(line: string, clause: number): string | undefined {
+  const number = SUBPOINT_NUMBER.exec(line)?.[1]
+  const isBelow = number !== undefined && (clause === 0 || Number.parseInt(number, 10) === clause)
+  return isBelow && !/\.0/.test(number) ? number : undefined
 }
