@@ -5,6 +5,7 @@ import type { GenerationInfo, KnowledgeBase, SearchOutcome, SearchRequest } from
 import { KnowledgeSearch } from './knowledge-search.js'
 import { PublishedDocuments } from './published-documents.js'
 import { QuestionVectors } from './vectors/question-vectors.js'
+import { wordingToEmbed } from './vectors/wording-to-embed.js'
 
 /** The port over one open generation. */
 export class GenerationKnowledgeBase implements KnowledgeBase {
@@ -26,7 +27,7 @@ export class GenerationKnowledgeBase implements KnowledgeBase {
   }
 
   async search(request: SearchRequest): Promise<SearchOutcome> {
-    const vector = await this.#vectors?.of(this.understand(request.question).understoodAs)
+    const vector = await this.#vectors?.of(wordingToEmbed(request.question, this.understand(request.question).understoodAs))
     return this.#search.search(request, vector)
   }
 

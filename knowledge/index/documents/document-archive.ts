@@ -34,7 +34,7 @@ export class DocumentArchive {
     const first = this.#textStart(document)
     const last = Math.min(this.places.textEnds[document]!, first + end)
     const from = Math.min(first + start, last)
-    return read(this.#texts, from * 2, last * 2).toString('utf16le')
+    return this.#guarded(() => read(this.#texts, from * 2, last * 2).toString('utf16le'))
   }
 
   textLength(document: number): number {
@@ -48,8 +48,10 @@ export class DocumentArchive {
       this.#kept.set(document, known)
       return known
     }
-    const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
-    const body = this.#parsed<DocumentBody>(() => inflateRawSync(data).toString('utf8'))
+    const body = this.#guarded(() => {
+      const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
+      return JSON.parse(inflateRawSync(data).toString('utf8')) as DocumentBody
+    })
     this.#kept.set(document, body)
     if (this.#kept.size > BODIES_KEPT) this.#kept.delete(this.#kept.keys().next().value!)
     return body
@@ -57,8 +59,10 @@ export class DocumentArchive {
 
   passage(passage: number): Passage {
     const arrival = this.places.arrivalOf[passage]!
-    const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
-    return this.#parsed<Passage>(() => data.toString('utf8'))
+    return this.#guarded(() => {
+      const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
+      return JSON.parse(data.toString('utf8')) as Passage
+    })
   }
 
   /** The whole document, as it was published. */
@@ -91,9 +95,9 @@ export class DocumentArchive {
   }
 
   /** @throws KnowledgeError `generation_damaged` where the bytes of the file were changed. */
-  #parsed<Value>(text: () => string): Value {
+  #guarded<Value>(reading: () => Value): Value {
     try {
-      return JSON.parse(text()) as Value
+      return reading()
     } catch (cause) {
       throw new KnowledgeError('generation_damaged', damagedGeneration(this.directory), { directory: this.directory }, { cause })
     }

@@ -32,11 +32,13 @@ export interface OpenGeneration {
 export function openGeneration(dataDirectory: string, embedding?: EmbeddingIdentity): OpenGeneration {
   const { manifest, directory } = fittingGeneration(dataDirectory)
   try {
+    const lexical = readArrays(directory, manifest, 'lexical') as LexicalIndex
+    if (lexical.dictionary.length !== manifest.counts.terms) throw new RangeError('the dictionary is not the one that was written')
     const vectors = embedding && openVectors(directory, manifest, embedding)
     return {
       ...(vectors ? { vectors } : {}),
       manifest,
-      lexical: readArrays(directory, manifest, 'lexical') as LexicalIndex,
+      lexical,
       archive: new DocumentArchive(directory, readArrays(directory, manifest, 'places') as ArchivePlaces),
       diacritics: readArrays(directory, manifest, 'diacritics') as DiacriticsModelData,
       tree: JSON.parse(readFileSync(join(directory, 'tree.json'), 'utf8')) as TopicNode[]

@@ -26,7 +26,10 @@ const CONCEPTS = [
   ['tra cứu', 'mã hồ sơ', 'đi tới đâu']
 ]
 
-describe('search with vectors', () => {
+/** LangChain's client takes seconds to load. */
+const PATIENCE = { timeout: 60_000 }
+
+describe('search with vectors', PATIENCE, () => {
   let dataDirectory: string
   let served: ServedEmbeddings
   beforeEach(async () => {
