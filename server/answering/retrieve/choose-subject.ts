@@ -12,7 +12,7 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
   const carried = carriedProcedure(context)
   if (carried) return { kind: 'procedure', code: carried }
   const { reading, found, state } = context
-  if (isVague(context)) return vagueSubject(context)
+  if (isVague(context)) return isAboutGuide(context) ? { kind: 'guide', hits: found.guides } : vagueSubject(context)
   const [first, ...others] = likelyKinds(context, tools)
   if (!first || first.sum <= CONFIDENCE.leastSum) return { kind: 'nothing' }
   const also = alternativesTo(
@@ -84,6 +84,11 @@ function isVague({ reading, state }: AnswerContext): boolean {
   if (reading.followUp !== 'none' || state?.offered?.length) return false
   const named = reading.contentWords.filter((word) => !ACTION_SYLLABLES.has(foldText(word)))
   return named.length === 0 && reading.contentWords.length <= MOST_VAGUE_WORDS && reading.references.length === 0
+}
+
+/** No procedure is named, and a guide is about just these words ("nộp hồ sơ trên cổng dịch vụ công"). */
+function isAboutGuide({ found, reading }: AnswerContext): boolean {
+  return found.procedures.length === 0 && reading.contentWords.length > 0 && (found.guides[0]?.confidence ?? 0) >= CONFIDENCE.sureGuide
 }
 
 function vagueSubject({ found }: AnswerContext): Subject {

@@ -9,5 +9,7 @@ export const CONFIDENCE = {
   /** Two kinds of source whose sums of features lie this near are both answered from. */
   closeSums: 1.8,
   /** A source whose sum of features is no higher than this does not speak for itself: an honest refusal is better. */
-  leastSum: 0.1
+  leastSum: 0.1,
+  /** Confidence from which a guide answers a question that names no procedure. */
+  sureGuide: 0.85
 } as const

@@ -68,14 +68,17 @@ export function maskPersonalData(text: string): MaskedText {
   return { text: masked + composed.slice(from), kinds: [...new Set(places.map((place) => place.kind))] }
 }
 
+/** Words that only introduce what was masked ("CCCD số …", "tôi tên là …"): searched for, they would name papers nobody asked about. */
+const INTRODUCTIONS =
+  '(?:tôi tên(?: là)?|tên tôi là|tên(?: là)?|(?:số )?(?:thẻ )?(?:cccd|cmnd|căn cước công dân|căn cước|chứng minh nhân dân|chứng minh thư)|(?:số )?(?:điện thoại|sđt|đt)|e-?mail|(?:số )?hộ chiếu|(?:số )?bhxh|mst|mã số thuế|(?:số )?tài khoản|stk|biển số|địa chỉ|ở)'
 const MASKS = new RegExp(
-  Object.values(MASK_WORDS)
+  `(?:(?<![\\p{L}\\p{N}])${INTRODUCTIONS}(?: số| là|:)*\\s*)?(?:${Object.values(MASK_WORDS)
     .map((word) => word.replace(/[[\]]/g, '\\$&'))
-    .join('|'),
-  'g'
+    .join('|')})(?:\\s*,)?`,
+  'giu'
 )
 
-/** The masked question without the mask words: what is searched for. */
+/** The masked question without the mask words and what introduces them: what is searched for. */
 export function withoutMasks(masked: string): string {
   return masked.replace(MASKS, ' ').replace(/\s+/g, ' ').trim()
 }
