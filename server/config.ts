@@ -75,7 +75,7 @@ export const configSchema = {
     TRO_LY_CONG_MODEL_PROVIDER: {
       enum: ['none', 'openai', 'ollama'],
       default: 'none',
-      description: 'Loại mô hình ngôn ngữ; none là trả lời nguyên văn'
+      description: 'Loại mô hình ngôn ngữ; phiên bản này chưa dùng, mọi câu trả lời đều nguyên văn'
     },
     TRO_LY_CONG_MODEL_URL: { ...optionalText, description: 'Địa chỉ của mô hình ngôn ngữ' },
     TRO_LY_CONG_MODEL_NAME: { ...optionalText, description: 'Tên mô hình ngôn ngữ' },
