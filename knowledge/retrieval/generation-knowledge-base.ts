@@ -43,6 +43,10 @@ export class GenerationKnowledgeBase implements KnowledgeBase {
     return this.#documents.documentsByNumber(documentNumber, audiences)
   }
 
+  documentsByName(name: string, audiences: ReaderAudiences) {
+    return this.#documents.documentsByName(name, audiences)
+  }
+
   provision(documentId: string, address: string, asOf: IsoDate, audiences: ReaderAudiences) {
     return this.#documents.provision(documentId, address, asOf, audiences)
   }

@@ -92,6 +92,8 @@ export interface KnowledgeBase {
   document(documentId: string, audiences: ReaderAudiences): SourceDocument | undefined
   /** Every document with this number, newest first (a number can be shared). Compared NFC and case-folded. */
   documentsByNumber(documentNumber: string, audiences: ReaderAudiences): readonly SourceDocument[]
+  /** Regulations of this name, newest first, without regard to dấu, case, year and what stands in brackets ("Luật Hộ tịch"). */
+  documentsByName(name: string, audiences: ReaderAudiences): readonly SourceDocument[]
   provision(documentId: string, address: string, asOf: IsoDate, audiences: ReaderAudiences): ProvisionView | undefined
   procedure(code: string, audiences: ReaderAudiences): { readonly document: SourceDocument; readonly record: ProcedureRecord } | undefined
   tree(audiences: ReaderAudiences): readonly TopicNode[]

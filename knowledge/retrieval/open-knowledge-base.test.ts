@@ -30,6 +30,8 @@ describe('an open knowledge base', () => {
     expect(knowledge.document(regulation.id, PUBLIC_READER)).toEqual(regulation)
     expect(knowledge.procedure('1.001193', PUBLIC_READER)?.document).toEqual(makeProcedure())
     expect(knowledge.documentsByNumber('60/2014/qh13', PUBLIC_READER)).toEqual([regulation])
+    expect(knowledge.documentsByName('luat ho tich', PUBLIC_READER)).toEqual([regulation])
+    expect(knowledge.documentsByName('Luật Hộ', PUBLIC_READER)).toEqual([])
   })
 
   it('shows a provision with its text, label, ancestors and children', () => {

@@ -11,21 +11,25 @@ import {
 import type { DocumentCard } from '../index/documents/document-card.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
 import { WHOLE_DOCUMENT } from '../index/split-into-passages.js'
+import { foldText } from '../vietnamese/fold-text.js'
 import type { ProvisionView } from './knowledge-base.js'
 
 /** Documents of a generation by id, number and code; what a reader may not see does not exist for them. */
 export class PublishedDocuments {
   readonly #byId = new Map<string, number>()
   readonly #byNumber = new Map<string, number[]>()
+  readonly #byName = new Map<string, number[]>()
   readonly #byCode = new Map<string, number>()
 
   constructor(private readonly generation: OpenGeneration) {
     generation.archive.cards.forEach((card, document) => {
       this.#byId.set(card.id, document)
       if (card.procedure) this.#byCode.set(card.procedure.code, document)
-      if (card.documentNumber) this.#numbered(numberKey(card.documentNumber)).push(document)
+      if (card.documentNumber) listUnder(this.#byNumber, numberKey(card.documentNumber)).push(document)
+      if (card.kind === 'regulation') listUnder(this.#byName, nameKey(card.title)).push(document)
     })
-    for (const documents of this.#byNumber.values()) documents.sort((left, right) => newestFirst(this.card(left), this.card(right)))
+    for (const documents of [...this.#byNumber.values(), ...this.#byName.values()])
+      documents.sort((left, right) => newestFirst(this.card(left), this.card(right)))
   }
 
   card(document: number): DocumentCard {
@@ -39,6 +43,11 @@ export class PublishedDocuments {
 
   documentsByNumber(documentNumber: string, audiences: ReaderAudiences): SourceDocument[] {
     return this.numbersOf(documentNumber, audiences).map((document) => this.generation.archive.document(document))
+  }
+
+  documentsByName(name: string, audiences: ReaderAudiences): SourceDocument[] {
+    const named = (this.#byName.get(nameKey(name)) ?? []).filter((document) => this.#visible(document, audiences))
+    return named.map((document) => this.generation.archive.document(document))
   }
 
   procedure(code: string, audiences: ReaderAudiences): { document: SourceDocument; record: ProcedureRecord } | undefined {
@@ -93,14 +102,6 @@ export class PublishedDocuments {
   #visible(document: number, audiences: ReaderAudiences): boolean {
     return audiences.includes(this.card(document).audience)
   }
-
-  #numbered(key: string): number[] {
-    const known = this.#byNumber.get(key)
-    if (known) return known
-    const fresh: number[] = []
-    this.#byNumber.set(key, fresh)
-    return fresh
-  }
 }
 
 /** The period of effect of a provision: its own, its nearest ancestor's, or the document's. */
@@ -126,6 +127,22 @@ function wholeOf({ title }: DocumentCard, length: number): Provision {
 
 function numberKey(documentNumber: string): string {
   return documentNumber.normalize('NFC').toLowerCase().replace(/\s+/g, '')
+}
+
+/** `Luật Quy hoạch 2017 (Văn bản hợp nhất …)` and `luật quy hoạch` are one name. */
+function nameKey(title: string): string {
+  return foldText(title.replace(/\(.*$/, ''))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/ (?:so |nam )?(?:19|20)\d\d *$/, '')
+    .trim()
+}
+
+function listUnder(lists: Map<string, number[]>, key: string): number[] {
+  const known = lists.get(key)
+  if (known) return known
+  const fresh: number[] = []
+  lists.set(key, fresh)
+  return fresh
 }
 
 function newestFirst(left: DocumentCard, right: DocumentCard): number {

@@ -29,8 +29,13 @@ export function isDocumentOf(hit: SearchHit, { documentNumber, lawName }: Pick<L
 async function documentOf(reference: LegalReference, context: AnswerContext, tools: AnswerTools): Promise<SourceDocument | undefined> {
   const { documentNumber, lawName } = reference
   const { knowledge, audiences } = tools
-  const exact = documentNumber ? knowledge.documentsByNumber(documentNumber, audiences)[0] : undefined
-  if (exact) return exact
+  const exact = documentNumber
+    ? knowledge.documentsByNumber(documentNumber, audiences)
+    : lawName
+      ? knowledge.documentsByName(lawName, audiences)
+      : []
+  const inForce = exact.find(({ validity }) => !['expired', 'not_yet_in_force'].includes(validityOn(validity, context.asOf).status))
+  if (inForce ?? exact[0]) return inForce ?? exact[0]
   if (documentNumber ?? lawName) return searchDocument(reference, context, tools)
   return context.state?.provision ? knowledge.document(context.state.provision.documentId, audiences) : undefined
 }

@@ -45,6 +45,8 @@ export function scriptedKnowledge(documents: readonly SourceDocument[], restore:
     document: find,
     documentsByNumber: (number, audiences) =>
       seen(audiences).filter(({ documentNumber }) => documentNumber?.toLowerCase() === number.toLowerCase()),
+    documentsByName: (name, audiences) =>
+      seen(audiences).filter(({ kind, title }) => kind === 'regulation' && foldText(title) === foldText(name)),
     procedure(code, audiences) {
       const document = seen(audiences).find(({ procedure }) => procedure?.code === code)
       return document?.procedure ? { document, record: document.procedure } : undefined
