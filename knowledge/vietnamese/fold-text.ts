@@ -10,6 +10,20 @@ const FOLDED = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => foldCode(co
  * Letters outside the Latin blocks come back as they are.
  */
 export function foldText(text: string): string {
+  if (text.length > LONGEST_SYLLABLE) return foldLetters(text)
+  const known = KNOWN_SYLLABLES.get(text)
+  if (known !== undefined) return known
+  const folded = foldLetters(text)
+  if (KNOWN_SYLLABLES.size < MOST_SYLLABLES) KNOWN_SYLLABLES.set(text, folded)
+  return folded
+}
+
+/** Vietnamese has no longer syllable (nghiêng); the few thousand there are come again and again, so they are folded once. */
+const LONGEST_SYLLABLE = 8
+const MOST_SYLLABLES = 50_000
+const KNOWN_SYLLABLES = new Map<string, string>()
+
+function foldLetters(text: string): string {
   const codes = new Uint16Array(Math.min(text.length, CHUNK))
   let folded = ''
   let used = 0
