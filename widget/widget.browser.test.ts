@@ -192,8 +192,12 @@ describe.runIf(hasChromium())('the widget in a browser', () => {
   it('fills a phone, keeps the focus inside, and never scrolls sideways', async () => {
     const page = await visit(PHONE)
     await page.locator('#launcher').tap()
-    const box = await page.getByRole('dialog').boundingBox()
-    expect([box?.x, Math.round(box?.y ?? -1), box?.width, Math.round(box?.height ?? 0)]).toEqual([0, 0, 390, 844])
+    const box = async () => {
+      const place = await page.getByRole('dialog').boundingBox()
+      return [place?.x, Math.round(place?.y ?? -1), place?.width, Math.round(place?.height ?? 0)]
+    }
+    // The panel slides in: it is measured where it comes to rest.
+    await expect.poll(box).toEqual([0, 0, 390, 844])
     expect(await active(page)).toBe('heading')
     await ask(page, 'tạm trú')
     await page.getByRole('table').waitFor()
