@@ -1,28 +1,8 @@
-import type { AnswerTools, ConversationState, LedgerEntry } from '../server/answering/index.js'
+import type { AnswerTools, LedgerEntry } from '../server/answering/index.js'
+import { makeEvalTools } from './product/make-tools.js'
 
-/** Tools over a knowledge base with memory that lasts as long as they do; a fixed day, so that scores do not depend on when they are taken. */
+/** The tools of an evaluation for measuring by hand: an official asks, time is real, and the last ledger entry can be looked at. */
 export function memoryTools(knowledge: AnswerTools['knowledge']): AnswerTools & { lastEntry(): LedgerEntry | undefined } {
-  const states = new Map<string, ConversationState>()
-  let last: LedgerEntry | undefined
-  let ids = 0
-  return {
-    knowledge,
-    conversations: {
-      load: async (id) => states.get(id),
-      save: async (state) => void states.set(state.conversationId, state),
-      erase: async (id) => void states.delete(id)
-    },
-    ledger: {
-      record: async (entry) => {
-        last = entry
-      }
-    },
-    audiences: ['public', 'officials'],
-    today: () => '2026-07-15',
-    now: () => new Date('2026-07-15T02:00:00Z'),
-    elapsedMs: () => performance.now(),
-    newId: () => `id-${++ids}`,
-    maxQuestionCharacters: 500,
-    lastEntry: () => last
-  }
+  const tools = makeEvalTools(knowledge, ['public', 'officials'])
+  return { ...tools, elapsedMs: () => performance.now(), lastEntry: () => tools.entries.at(-1) }
 }

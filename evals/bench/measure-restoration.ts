@@ -9,6 +9,7 @@ import {
   syllablesOf,
   understandQuestionText
 } from '../../knowledge/index.js'
+import { seededRandom } from '../seeded-random.js'
 
 /*
  * How well dấu are restored: trains on nine tenths of the codified law and the procedures, asks for sentences of the last tenth with all
@@ -23,18 +24,7 @@ if (missing.length > 0) {
   process.exit(1)
 }
 
-/** The same sequence every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const random = randomNumbers(7)
+const random = seededRandom(7)
 const trainer = new DiacriticsTrainer()
 const heldOut: string[] = []
 let started = performance.now()
