@@ -9,7 +9,8 @@ import { describeHit, type RankedPassage } from './describe-hit.js'
 import { GuideRanker } from './guides/guide-ranker.js'
 import { mergeRankings } from './kinds/merge-rankings.js'
 import type { SearchOutcome, SearchRequest } from './knowledge-base.js'
-import type { DescribedCandidate } from './law/law-features.js'
+import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
+import type { DescribedCandidates } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
 import { PassageFilter } from './passage-filter.js'
 import { ProcedureSearch } from './procedure-search.js'
@@ -43,14 +44,14 @@ export class KnowledgeSearch {
     this.#guides = new GuideRanker(scorer, guides!)
   }
 
-  understand(question: string): UnderstoodQuestion {
-    return understandQuestion(question, this.#diacritics)
+  understand(question: string, trial = AS_SHIPPED): UnderstoodQuestion {
+    return understandQuestion(question, this.#diacritics, trial)
   }
 
   /** `questionVector`: the question as the model of the generation's vectors sees it; without it, search is by words alone. */
-  search(request: SearchRequest, questionVector?: Float32Array): SearchOutcome {
-    const { understoodAs, changed } = this.understand(request.question)
-    const mask = this.#filter.mask(request)
+  search(request: SearchRequest, questionVector?: Float32Array, trial = AS_SHIPPED): SearchOutcome {
+    const { understoodAs, changed } = this.understand(request.question, trial)
+    const mask = bothAllow(this.#filter.mask(request), trial.allowed)
     const wants = (...kinds: readonly string[]) => request.kinds?.some((kind) => kinds.includes(kind)) ?? true
     const question = questionTerms(understoodAs, this.#lookup)
     const asOfYear = Number(request.asOf.slice(0, 4))
@@ -58,10 +59,10 @@ export class KnowledgeSearch {
     const ranked = mergeRankings(
       {
         laws: wants('regulation')
-          ? addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws)), nearLaws, LAW_NEARNESS)
+          ? addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws), trial), nearLaws, LAW_NEARNESS)
           : [],
         procedures: wants('procedure')
-          ? addNearPassages(this.#procedures.rank(question, understoodAs, mask), nearProcedures, PROCEDURE_NEARNESS)
+          ? addNearPassages(this.#procedures.rank(question, understoodAs, mask, trial), nearProcedures, PROCEDURE_NEARNESS)
           : [],
         guides: wants('guide', 'faq', 'note') ? addNearPassages(this.#guides.rank(question, mask), nearGuides, GUIDE_NEARNESS) : []
       },
@@ -81,7 +82,12 @@ export class KnowledgeSearch {
   }
 
   /** Articles that may answer a question, with their features: what the order of articles is learned from. */
-  lawCandidates(question: string, mask: Uint8Array, asOfYear: number): DescribedCandidate[] {
-    return this.#laws.candidates(questionTerms(this.understand(question).understoodAs, this.#lookup), mask, asOfYear)
+  lawCandidates(question: string, mask: Uint8Array, asOfYear: number, trial = AS_SHIPPED): DescribedCandidate[] {
+    const { understoodAs } = this.understand(question, trial)
+    return this.#laws.candidates(questionTerms(understoodAs, this.#lookup), bothAllow(mask, trial.allowed), asOfYear, [], trial)
   }
+}
+
+function bothAllow(mask: Uint8Array, allowed: Uint8Array | undefined): Uint8Array {
+  return allowed ? mask.map((found, passage) => found & allowed[passage]!) : mask
 }

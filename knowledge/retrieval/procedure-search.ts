@@ -3,6 +3,7 @@ import type { LexicalScorer } from '../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../index/lexical/term-lookup.js'
 import { BestPartFinder } from './best-part-of.js'
 import type { RankedPassage } from './describe-hit.js'
+import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
 import { PROCEDURE_FEATURES } from './procedures/procedure-features.js'
 import { ProcedureRanker } from './procedures/rank-procedures.js'
 import type { QuestionTerms } from './question/question-terms.js'
@@ -28,8 +29,8 @@ export class ProcedureSearch {
   }
 
   /** Best first. */
-  rank(question: QuestionTerms, understoodAs: string, mask: Uint8Array): RankedPassage[] {
-    const best = this.#ranker.rank(understoodAs, mask, MOST_PROCEDURES)
+  rank(question: QuestionTerms, understoodAs: string, mask: Uint8Array, trial = AS_SHIPPED): RankedPassage[] {
+    const best = this.#ranker.rank(understoodAs, mask, MOST_PROCEDURES, trial)
     const words = questionWords(question, this.scorer, this.#ranker.facts.range)
     const parts = this.#parts.find(
       words,
@@ -38,7 +39,7 @@ export class ProcedureSearch {
     const total = best.reduce((sum, { score }) => sum + Math.exp(score - best[0]!.score), 0)
     return best.map(({ passage, score }, place) => {
       const share = Math.min(0.999, Math.max(0.001, Math.exp(score - best[0]!.score) / total))
-      const confidence = confidenceOf(this.#trained.confidence, { score, share: Math.log(share / (1 - share)) })
+      const confidence = confidenceOf((trial.procedureRanker ?? this.#trained).confidence, { score, share: Math.log(share / (1 - share)) })
       return { passage, part: parts[place], score, confidence }
     })
   }

@@ -1,5 +1,5 @@
 import type { LexicalQuery, LexicalScorer, PassageRange } from '../../index/lexical/lexical-scorer.js'
-import { type Candidate, selectBest } from '../select-best.js'
+import { BestKept, type Candidate } from '../select-best.js'
 
 /** How many candidates come from where. */
 export interface CandidateCounts {
@@ -29,13 +29,19 @@ export function collectLawCandidates(
   const { documentOf } = scorer.index
   const { titles, names } = scorer.titlesAndNames(query, range)
   const scores = scorer.body(query, range)
+  const byText = new BestKept(counts.byText)
+  const byTitle = new BestKept(counts.byTitle)
   for (let passage = range.start; passage < range.end; passage++) {
     const name = names[documentOf[passage]!]!
-    scores[passage]! += TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * name
-    titles[passage]! += LONE_NAME_SHARE * name
+    const title = titles[passage]!
+    const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
+    const lone = title + LONE_NAME_SHARE * name
+    if (score > byText.least && mask[passage] === 1) byText.add(passage, score)
+    if (lone > byTitle.least && mask[passage] === 1) byTitle.add(passage, lone)
   }
-  const candidates = new Map(selectBest(scores, range, mask, counts.byText).map((candidate) => [candidate.passage, candidate]))
-  for (const { passage } of selectBest(titles, range, mask, counts.byTitle)) candidates.set(passage, { passage, score: scores[passage]! })
-  for (const passage of also) if (mask[passage] === 1) candidates.set(passage, { passage, score: scores[passage]! })
+  const scoreOf = (passage: number) => scores[passage]! + TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * names[documentOf[passage]!]!
+  const candidates = new Map(byText.sorted().map((candidate) => [candidate.passage, candidate]))
+  const besides = [...byTitle.sorted().map(({ passage }) => passage), ...also]
+  for (const passage of besides) if (mask[passage] === 1) candidates.set(passage, { passage, score: scoreOf(passage) })
   return [...candidates.values()].sort((left, right) => right.score - left.score)
 }

@@ -1,12 +1,15 @@
 import type { OpenGeneration } from '../../index/generation/open-generation.js'
 import type { LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
+import { AS_SHIPPED, type RetrievalTrial } from '../laboratory/retrieval-trial.js'
 import { type LinearWeights, linearScore } from '../ranker/linear-score.js'
 import type { Candidate } from '../select-best.js'
 import { EverydayLexicon } from './everyday-lexicon.js'
 import { type ProcedureFacts, procedureFacts } from './procedure-facts.js'
 import { PROCEDURE_FEATURES, ProcedureFeatures } from './procedure-features.js'
 import { type ProcedureQuestion, readProcedureQuestion } from './read-procedure-question.js'
+
+const NO_LEXICON = new EverydayLexicon([])
 
 /** Ranks every procedure of a generation for a question; there are few enough to look at each. */
 export class ProcedureRanker {
@@ -25,20 +28,21 @@ export class ProcedureRanker {
   }
 
   /** Features of all procedures for a question, `procedures × PROCEDURE_FEATURES`. */
-  features(question: string): Float64Array {
-    return this.#features.read(this.#read(question))
+  features(question: string, trial = AS_SHIPPED): Float64Array {
+    return this.#features.read(this.#read(question, trial))
   }
 
   /** The best allowed procedures, best first; none for a question that names nothing. `question` is the understood one. */
-  rank(question: string, mask: Uint8Array, count: number): Candidate[] {
-    const read = this.#read(question)
+  rank(question: string, mask: Uint8Array, count: number, trial = AS_SHIPPED): Candidate[] {
+    const read = this.#read(question, trial)
+    const weights = trial.procedureRanker ?? this.weights
     if (!read.shares.some((share) => share > 0)) return []
     const rows = this.#features.read(read)
     const best: Candidate[] = []
     for (let procedure = 0; procedure < this.facts.count; procedure++) {
       const passage = this.facts.range.start + procedure
       if (mask[passage] !== 1) continue
-      const score = linearScore(this.weights, rows, procedure * PROCEDURE_FEATURES.length)
+      const score = linearScore(weights, rows, procedure * PROCEDURE_FEATURES.length)
       if (best.length === count && score <= best[count - 1]!.score) continue
       let place = Math.min(best.length, count - 1)
       while (place > 0 && best[place - 1]!.score < score) place--
@@ -48,7 +52,8 @@ export class ProcedureRanker {
     return best
   }
 
-  #read(question: string): ProcedureQuestion {
-    return readProcedureQuestion(question, this.#lexicon)
+  #read(question: string, { without }: RetrievalTrial): ProcedureQuestion {
+    const read = readProcedureQuestion(question, without?.has('everydayWords') ? NO_LEXICON : this.#lexicon)
+    return without?.has('circumstances') ? { ...read, circumstances: { low: 0, high: 0 } } : read
   }
 }

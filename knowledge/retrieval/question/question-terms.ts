@@ -3,6 +3,7 @@ import type { LexicalIndex } from '../../index/lexical/lexical-index.js'
 import type { LexicalQuery, PassageRange } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
 import { syllablesOf } from '../../vietnamese/syllables.js'
+import { AS_SHIPPED, type RetrievalTrial } from '../laboratory/retrieval-trial.js'
 import { type FramedQuestion, readFrames } from './read-frames.js'
 
 /** A question as syllables and as terms of the index. */
@@ -19,9 +20,10 @@ export function questionTerms(question: string, lookup: TermLookup): QuestionTer
 }
 
 /** The query of the first scoring: every known syllable of the matter once, and every pair of neighbours that touches it. */
-export function lexicalQuery({ terms, isFrame }: QuestionTerms): LexicalQuery {
+export function lexicalQuery({ terms, isFrame }: QuestionTerms, { without }: RetrievalTrial = AS_SHIPPED): LexicalQuery {
   const matter = new Set(terms.filter((term, place) => term >= 0 && !isFrame[place]))
-  const bigrams = terms.slice(1).flatMap((second, place) => {
+  const places = without?.has('bigrams') ? [] : terms.slice(1)
+  const bigrams = places.flatMap((second, place) => {
     const first = terms[place]!
     const isMatter = !isFrame[place] || !isFrame[place + 1]
     return first >= 0 && second >= 0 && isMatter ? [{ first, second, weight: 1 }] : []
