@@ -1,5 +1,5 @@
+import { comparePaired, type PairedComparison } from '../../server/answering/index.js'
 import type { TaskReport } from '../run/evaluate.js'
-import { comparePaired, type PairedComparison } from '../scores/paired-comparison.js'
 import { type Baseline, passBits, passBitsOf } from './baseline.js'
 
 /** Bounds by task and measure (`evals/thresholds.json`). */

@@ -1,5 +1,4 @@
-import type { Estimate } from '../scores/bootstrap.js'
-import type { ReliabilityBin } from '../scores/calibration.js'
+import type { Estimate, ReliabilityBin } from '../../server/answering/index.js'
 import { escapeHtml, inPercent, intervalOf } from './words-of-numbers.js'
 
 const ROW = 26

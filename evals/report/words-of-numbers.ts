@@ -1,4 +1,4 @@
-import type { Estimate } from '../scores/bootstrap.js'
+import type { Estimate } from '../../server/answering/index.js'
 
 /** `93,4 %`. */
 export function inPercent(share: number): string {

@@ -1,5 +1,12 @@
-import { type Estimate, estimateMean, percentile } from '../scores/bootstrap.js'
-import { brierScore, calibrationError, type ReliabilityBin, reliabilityBins } from '../scores/calibration.js'
+import {
+  brierScore,
+  calibrationError,
+  type Estimate,
+  estimateMean,
+  percentile,
+  type ReliabilityBin,
+  reliabilityBins
+} from '../../server/answering/index.js'
 import type { CaseScore, EvalTask, ProbeRecord, TaskName } from '../tasks/eval-task.js'
 
 /** Means by measure; a measure that applied to no case is absent. */

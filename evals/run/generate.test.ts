@@ -2,8 +2,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { isDrawn } from '../../server/answering/index.js'
 import type { EvalCase, Probe, ProbeSources } from '../tasks/eval-task.js'
-import { generate, isDrawn } from './generate.js'
+import { generate } from './generate.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'tro-ly-cong-generate-'))
 afterEach(() => rmSync(join(folder, 'answers.jsonl'), { force: true }))

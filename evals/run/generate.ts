@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { seedOf } from '../seeded-random.js'
+import { isDrawn } from '../../server/answering/index.js'
 import type { EvalCase, Probe, ProbeRecord, ProbeSources } from '../tasks/eval-task.js'
 
 /** What to ask of a probe's cases. */
@@ -56,9 +56,4 @@ export function recordsIn(file: string): ReadonlyMap<string, ProbeRecord> {
     records.set(record.case.id, record)
   }
   return records
-}
-
-/** Whether a case belongs to the drawn share: by its id, so that adding cases moves no other. */
-export function isDrawn(id: string, sample: number, seed: number): boolean {
-  return sample >= 1 || seedOf(id, seed * 7919 + 17) / 4294967296 < sample
 }

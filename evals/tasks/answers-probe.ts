@@ -1,5 +1,5 @@
-import type { IsoDate, KnowledgeBase, ReaderAudiences, ValidityStatus } from '../../knowledge/index.js'
-import type { Answer, LedgerEntry } from '../../server/answering/index.js'
+import type { KnowledgeBase, ReaderAudiences } from '../../knowledge/index.js'
+import { type Answer, type CitedPlace, citedPlaces, type LedgerEntry } from '../../server/answering/index.js'
 import type { EvalQuestion } from '../eval-question.js'
 import { EVALUATION_DAY, makeEvalTools } from '../product/make-tools.js'
 import type { EvalCase, Probe } from './eval-task.js'
@@ -7,17 +7,6 @@ import type { EvalCase, Probe } from './eval-task.js'
 /** A question of a dataset, put to the product with its history. */
 export interface AnswerCase extends EvalCase {
   readonly question: EvalQuestion
-}
-
-/** What really stands where an answer says it found something. */
-export interface CitedPlace {
-  readonly id: string
-  /** Whether document and address exist for this reader. */
-  readonly exists: boolean
-  /** Text of the provision between the citation's `start` and `end`. */
-  readonly textThere: string
-  readonly label: string
-  readonly validity: ValidityStatus | 'unknown'
 }
 
 /** What came of one question. */
@@ -44,7 +33,7 @@ export const answersProbe: Probe<AnswerCase, AnswerOutput> = {
     const entry = tools.entries.at(-1)
     return {
       answer,
-      places: placesOf(answer, product.truth, question.asOf ?? EVALUATION_DAY, audiences),
+      places: citedPlaces(answer, product.truth, question.asOf ?? EVALUATION_DAY, audiences),
       understoodAs: entry?.understoodAs ?? '',
       candidates: (entry?.candidates ?? []).slice(0, 5)
     }
@@ -54,25 +43,6 @@ export const answersProbe: Probe<AnswerCase, AnswerOutput> = {
 /** What the person asking may see. */
 export function audiencesOf({ audience }: EvalQuestion): ReaderAudiences {
   return audience === 'official' ? ['public', 'officials'] : ['public']
-}
-
-/** Looks every citation up in the knowledge itself. */
-export function placesOf(
-  answer: Pick<Answer, 'citations'>,
-  truth: KnowledgeBase,
-  asOf: IsoDate,
-  audiences: ReaderAudiences
-): readonly CitedPlace[] {
-  return answer.citations.map(({ id, documentId, address, start, end }) => {
-    const view = truth.provision(documentId, address, asOf, audiences)
-    return {
-      id,
-      exists: view !== undefined,
-      textThere: view?.text.slice(start, end) ?? '',
-      label: view?.label ?? '',
-      validity: view?.validity.status ?? 'unknown'
-    }
-  })
 }
 
 /** Style, intent, audience, expected outcome, dataset, and the field of the gold procedure. */

@@ -1,4 +1,5 @@
-import { unfoldedTexts } from '../../server/answering/index.js'
+import { QUALITY_FAULT_WORDS, type RecordedAnswer, scoreRecordedAnswer, unfoldedTexts } from '../../server/answering/index.js'
+import type { EvalQuestion } from '../eval-question.js'
 import { citesGold, isAnswered, missingFacts, outcomeRight, shownForbidden } from '../scores/score-answer.js'
 import { statesExactly } from '../scores/states-fact.js'
 import type { AnswerCase, AnswerOutput } from './answers-probe.js'
@@ -60,47 +61,34 @@ export const routingTask: EvalTask = {
   }
 }
 
-/** Every citation of every answer: the words stand there, the place exists, it is in force, it supports the facts shown. */
+/** Every citation of every answer: the words stand there, the place exists, it is in force, it supports what is said and the facts of the gold. */
 export const citationsTask: EvalTask = {
   name: 'citations',
   probe: 'answers',
-  score({ case: { id, slices, question }, output: { answer, places } }: AnswerRecord) {
+  score({ case: { id, slices, question }, output }: AnswerRecord) {
+    const { answer } = output
     if (!isAnswered(answer)) return undefined
-    const pairs = answer.citations.map((citation) => ({ citation, place: places.find((place) => place.id === citation.id)! }))
-    const exact = pairs.every(({ citation, place }) => place.exists && citation.quote !== '' && citation.quote === place.textThere)
-    const labelled = pairs.every(({ citation, place }) => citation.label === place.label)
-    const inForce = pairs.every(
-      ({ citation, place }) => citation.validity.status === place.validity && (place.validity !== 'expired' || question.asOf !== undefined)
-    )
-    const named = citedIds(answer.blocks)
-    const resolved = named.length > 0 && named.every((one) => answer.citations.some((citation) => citation.id === one))
-    const bare = uncitedNumbers(answer.blocks)
+    const quality = scoreRecordedAnswer(recordedAnswer(id, question, output))
+    const { exact, labelled, inForce, resolved, sourced, supported } = quality.measures
     const quoted = answer.citations.map(({ quote, label, title }) => `${quote}\n${label}\n${title}`).join('\n')
     const shown = unfoldedTexts(answer.blocks).join('\n')
     const shownFacts = question.fact_match === 'exact' ? question.facts.filter((fact) => statesExactly(shown, fact)) : []
     const unsupported = shownFacts.filter((fact) => !statesExactly(quoted, fact))
     const support = shownFacts.length === 0 ? undefined : 1 - unsupported.length / shownFacts.length
     const faults = [
-      ...(exact ? [] : ['lời trích không đúng nguyên văn tại chỗ đã dẫn']),
-      ...(labelled ? [] : ['nhãn trích dẫn không đúng chỗ']),
-      ...(inForce ? [] : ['hiệu lực nêu sai hoặc dẫn điều đã hết hiệu lực']),
-      ...(resolved ? [] : ['có câu dẫn tới trích dẫn không tồn tại, hoặc không câu nào có trích dẫn']),
-      ...bare.map((text) => `"${text.slice(0, 80)}" nêu con số mà không dẫn nguồn`),
+      ...quality.faults.map(({ fault, at }) => `${QUALITY_FAULT_WORDS[fault]}${at ? `: "${at.slice(0, 80)}"` : ''}`),
       ...unsupported.map((fact) => `"${fact}" không có trong lời trích`)
     ]
     return {
       ...{ id, slices, faults },
-      measures: {
-        passed: share(faults.length === 0),
-        exact: share(exact),
-        labelled: share(labelled),
-        inForce: share(inForce),
-        resolved: share(resolved),
-        sourced: share(bare.length === 0),
-        ...(support === undefined ? {} : { support })
-      }
+      measures: { passed: share(faults.length === 0), exact, labelled, inForce, resolved, sourced, supported, support }
     }
   }
+}
+
+/** An answer as the scores without gold look at it, in service too. */
+export function recordedAnswer(id: string, { asOf }: EvalQuestion, { answer, candidates, places }: AnswerOutput): RecordedAnswer {
+  return { id, answer, candidates, places, askedOfAnotherDay: asOf !== undefined }
 }
 
 /** How long answers took in process. */
@@ -147,23 +135,4 @@ function wantedStatus({ expected, gold_procedures, gold_provisions, gold_seed }:
   if (gold_procedures.length > 0) return 'answered_procedure'
   if (gold_provisions.length > 0) return 'answered_law'
   return gold_seed ? 'answered_guide' : undefined
-}
-
-/** Pieces of blocks that state a number and cite nothing; leads of lists and cards cite through their items. */
-function uncitedNumbers(blocks: AnswerOutput['answer']['blocks']): readonly string[] {
-  return blocks
-    .flatMap((block) => {
-      if (block.type === 'text' || block.type === 'quote') return [block]
-      if (block.type === 'table') return block.rows.flat()
-      return block.type === 'card' ? block.sections.flatMap(({ items }) => items) : block.items
-    })
-    .filter(({ text, citationIds }) => /\d/.test(text) && citationIds.length === 0)
-    .map(({ text }) => text)
-}
-
-/** Every citation id named anywhere in these blocks. */
-function citedIds(blocks: unknown): readonly string[] {
-  if (Array.isArray(blocks)) return blocks.flatMap(citedIds)
-  if (typeof blocks !== 'object' || blocks === null) return []
-  return Object.entries(blocks).flatMap(([key, value]) => (key === 'citationIds' ? (value as string[]) : citedIds(value)))
 }

@@ -1,6 +1,6 @@
+import type { Forecast } from '../../server/answering/index.js'
 import type { EvalQuestion } from '../eval-question.js'
 import type { Product } from '../product/product.js'
-import type { Forecast } from '../scores/calibration.js'
 
 /** Under what a case is counted: `style`, `intent`, `audience`, `topic`, `set`, `variant`, … */
 export type Slices = Readonly<Record<string, string>>

@@ -1,9 +1,8 @@
 import type { IsoDate, ReaderAudiences } from '../../knowledge/index.js'
-import { type Answer, unfoldedTexts } from '../../server/answering/index.js'
+import { type Answer, type CitedPlace, citedPlaces, unfoldedTexts } from '../../server/answering/index.js'
 import { EVALUATION_DAY, makeEvalTools } from '../product/make-tools.js'
 import { overridden, withRecord } from '../product/overridden-knowledge.js'
 import { statesExactly } from '../scores/states-fact.js'
-import { type CitedPlace, placesOf } from './answers-probe.js'
 import type { EvalCase, EvalTask, Probe, ProbeRecord } from './eval-task.js'
 import { SAFEGUARD_QUESTIONS } from './safeguard-questions.vi.js'
 
@@ -41,7 +40,7 @@ export const safeguardsProbe: Probe<SafeguardCase, SafeguardOutput> = {
       shown: unfoldedTexts(answer.blocks).join('\n'),
       sent: JSON.stringify([answer.blocks, answer.citations, answer.suggestions, answer.procedure]),
       citations: answer.citations,
-      places: placesOf(answer, truth, asOf ?? EVALUATION_DAY, audiences)
+      places: citedPlaces(answer, truth, asOf ?? EVALUATION_DAY, audiences)
     }
   }
 }

@@ -5,5 +5,39 @@ export { ANSWER_STATUS_WORDS, type AnswerStatusWords } from './answer-statuses.v
 export * from './answer-tools.js'
 export { type CheckFailure, checkSentence, type SentenceCheck } from './check/check-sentence.js'
 export { unfoldedTexts } from './compose/text-of-blocks.js'
+export {
+  brierScore,
+  calibrationError,
+  type Forecast,
+  mean,
+  type ReliabilityBin,
+  reliabilityBins
+} from './quality/calibration.js'
+export {
+  type AnswerChange,
+  type AnswerChangeKind,
+  type AnswersComparison,
+  changeOf,
+  compareAnswers
+} from './quality/compare-answers.js'
+export { comparePaired, type PairedComparison, signTest } from './quality/compare-paired.js'
+export {
+  DRIFT_LIMITS,
+  type DriftAlarm,
+  type DriftLimits,
+  type DriftReport,
+  type DriftSubject,
+  detectDrift,
+  stabilityIndex,
+  twoProportionZ
+} from './quality/detect-drift.js'
+export { type Estimate, estimateMean, percentile } from './quality/estimate-mean.js'
+export type { QualityFault, SeenFault } from './quality/find-quality-faults.js'
+export { isDrawn } from './quality/is-drawn.js'
+export { ANSWER_CHANGE_WORDS, DRIFT_SUBJECT_WORDS, QUALITY_FAULT_WORDS, QUALITY_MEASURE_WORDS } from './quality/quality-words.vi.js'
+export { type CitedPlace, citedPlaces, type RecordedAnswer, statesKnowledge } from './quality/recorded-answer.js'
+export { type AnswerQuality, QUALITY_MEASURES, type QualityMeasure, scoreRecordedAnswer } from './quality/score-recorded-answer.js'
+export { pick, type Random, seededRandom, seedOf } from './quality/seeded-random.js'
+export { type QualitySummary, summarizeQuality } from './quality/summarize-quality.js'
 export { SOURCE_KINDS, type SourceKind, SUBJECT_FEATURES, subjectFeatures } from './retrieve/subject-features.js'
 export { findPersonalData, type MaskedText, maskPersonalData, type PersonalDataKind } from './screen/mask-personal-data.js'

@@ -1,4 +1,4 @@
-import { type Estimate, estimateMean } from './bootstrap.js'
+import { type Estimate, estimateMean } from './estimate-mean.js'
 
 /** The same questions answered twice. */
 export interface PairedComparison {

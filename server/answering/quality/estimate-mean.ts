@@ -1,5 +1,5 @@
-import { seededRandom } from '../seeded-random.js'
 import { mean } from './calibration.js'
+import { seededRandom } from './seeded-random.js'
 
 /** A mean and the range in which it would fall 95 times of 100 if other questions had been drawn. */
 export interface Estimate {
