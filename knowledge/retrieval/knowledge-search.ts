@@ -10,7 +10,7 @@ import { GuideRanker } from './guides/guide-ranker.js'
 import { mergeRankings } from './kinds/merge-rankings.js'
 import type { SearchOutcome, SearchRequest } from './knowledge-base.js'
 import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
-import type { DescribedCandidate } from './law/law-features.js'
+import type { DescribedCandidates } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
 import { PassageFilter } from './passage-filter.js'
 import { ProcedureSearch } from './procedure-search.js'
@@ -82,7 +82,7 @@ export class KnowledgeSearch {
   }
 
   /** Articles that may answer a question, with their features: what the order of articles is learned from. */
-  lawCandidates(question: string, mask: Uint8Array, asOfYear: number, trial = AS_SHIPPED): DescribedCandidate[] {
+  lawCandidates(question: string, mask: Uint8Array, asOfYear: number, trial = AS_SHIPPED): DescribedCandidates {
     const { understoodAs } = this.understand(question, trial)
     return this.#laws.candidates(questionTerms(understoodAs, this.#lookup), bothAllow(mask, trial.allowed), asOfYear, [], trial)
   }

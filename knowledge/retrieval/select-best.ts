@@ -8,7 +8,7 @@ export interface Candidate {
 
 /** The `count` best allowed passages of a range, best first; passages without any score are never among them. */
 export function selectBest(scores: Float32Array, { start, end }: PassageRange, mask: Uint8Array, count: number): Candidate[] {
-  const heap = new LeastFirst(count)
+  const heap = new BestKept(count)
   for (let passage = start; passage < end; passage++) {
     const score = scores[passage]!
     if (score > heap.least && mask[passage] === 1) heap.add(passage, score)
@@ -16,8 +16,9 @@ export function selectBest(scores: Float32Array, { start, end }: PassageRange, m
   return heap.sorted()
 }
 
-/** The highest scores seen, the least of them on top. */
-class LeastFirst {
+/** Keeps the highest scores it is given. */
+export class BestKept {
+  /** A heap with the least on top. */
   readonly #passages: number[] = []
   readonly #scores: number[] = []
   /** Anything at or below this would not be kept. */
@@ -33,6 +34,7 @@ class LeastFirst {
     if (this.#scores.length === this.count) this.least = this.#scores[0]!
   }
 
+  /** What was kept, best first. */
   sorted(): Candidate[] {
     return this.#passages
       .map((passage, place) => ({ passage, score: this.#scores[place]! }))

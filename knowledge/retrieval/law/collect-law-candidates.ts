@@ -1,6 +1,6 @@
 import type { LexicalQuery, LexicalScorer, PassageRange } from '../../index/lexical/lexical-scorer.js'
 import { AS_SHIPPED, type RetrievalTrial } from '../laboratory/retrieval-trial.js'
-import { type Candidate, selectBest } from '../select-best.js'
+import { BestKept, type Candidate } from '../select-best.js'
 
 /** How many candidates come from where. */
 export interface CandidateCounts {
@@ -28,17 +28,22 @@ export function collectLawCandidates(
   { without }: RetrievalTrial = AS_SHIPPED
 ): Candidate[] {
   const { documentOf } = scorer.index
-  const counts = without?.has('widerPool') ? { ...LAW_CANDIDATES, byTitle: 0 } : LAW_CANDIDATES
-  const [titleWeight, nameWeight] = without?.has('titlesAndNames') ? [0, 0] : [TITLE_WEIGHT, NAME_WEIGHT]
-  const { titles, names } = scorer.titlesAndNames(query, range)
+  const titleQuery = without?.has('titlesAndNames') ? { terms: [], bigrams: [] } : query
+  const { titles, names } = scorer.titlesAndNames(titleQuery, range)
   const scores = scorer.body(query, range)
+  const byText = new BestKept(LAW_CANDIDATES.byText)
+  const byTitle = new BestKept(without?.has('widerPool') ? 0 : LAW_CANDIDATES.byTitle)
   for (let passage = range.start; passage < range.end; passage++) {
     const name = names[documentOf[passage]!]!
-    scores[passage]! += titleWeight * titles[passage]! + nameWeight * name
-    titles[passage]! += LONE_NAME_SHARE * name
+    const title = titles[passage]!
+    const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
+    const lone = title + LONE_NAME_SHARE * name
+    if (score > byText.least && mask[passage] === 1) byText.add(passage, score)
+    if (lone > byTitle.least && mask[passage] === 1) byTitle.add(passage, lone)
   }
-  const candidates = new Map(selectBest(scores, range, mask, counts.byText).map((candidate) => [candidate.passage, candidate]))
-  for (const { passage } of selectBest(titles, range, mask, counts.byTitle)) candidates.set(passage, { passage, score: scores[passage]! })
-  for (const passage of also) if (mask[passage] === 1) candidates.set(passage, { passage, score: scores[passage]! })
+  const scoreOf = (passage: number) => scores[passage]! + TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * names[documentOf[passage]!]!
+  const candidates = new Map(byText.sorted().map((candidate) => [candidate.passage, candidate]))
+  const besides = [...byTitle.sorted().map(({ passage }) => passage), ...also]
+  for (const passage of besides) if (mask[passage] === 1) candidates.set(passage, { passage, score: scoreOf(passage) })
   return [...candidates.values()].sort((left, right) => right.score - left.score)
 }

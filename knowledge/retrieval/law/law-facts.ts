@@ -3,7 +3,6 @@ import { inverseDocumentFrequency } from '../../index/lexical/bm25.js'
 import type { FieldTerms, LexicalIndex } from '../../index/lexical/lexical-index.js'
 import { foldText } from '../../vietnamese/fold-text.js'
 import { syllablesOf } from '../../vietnamese/syllables.js'
-import { containsRun } from '../question/question-terms.js'
 
 /** Rank of a regulation among regulations. */
 export type LawKind = 'law' | 'decree' | 'circular' | 'decision' | 'other'
@@ -11,8 +10,6 @@ export type LawKind = 'law' | 'decree' | 'circular' | 'decision' | 'other'
 /** What is known of a whole regulation. */
 export interface LawDocumentFacts {
   readonly kind: LawKind
-  /** Ways its kind is named in questions, as syllables. */
-  readonly kindWords: readonly (readonly string[])[]
   readonly year: number | undefined
   /** It amends others. */
   readonly amends: boolean
@@ -28,6 +25,7 @@ export interface ArticleTopic {
   readonly place: number
 }
 
+/** Kinds, and how each is named. */
 const KIND_WORDS: Record<LawKind, readonly string[]> = {
   law: ['luật', 'bộ luật', 'pháp lệnh', 'hiến pháp'],
   decree: ['nghị định'],
@@ -36,7 +34,10 @@ const KIND_WORDS: Record<LawKind, readonly string[]> = {
   other: ['nghị quyết']
 }
 
-const KIND_SYLLABLES = Object.fromEntries(
+export const LAW_KINDS = Object.keys(KIND_WORDS) as readonly LawKind[]
+
+/** Ways each kind is named in questions, as syllables. */
+export const KIND_SYLLABLES = Object.fromEntries(
   Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words.map((word) => syllablesOf(word))])
 ) as unknown as Record<LawKind, readonly (readonly string[])[]>
 
@@ -89,19 +90,12 @@ export class LawFacts {
     }
     return masses
   }
-
-  /** Whether a question names a kind of regulation that this one is not. */
-  namesOtherKind(forms: readonly string[], { kind }: LawDocumentFacts): boolean {
-    return (Object.keys(KIND_SYLLABLES) as LawKind[]).some(
-      (other) => other !== kind && other !== 'law' && KIND_SYLLABLES[other].some((words) => containsRun(forms, words))
-    )
-  }
 }
 
 function factsOf({ form, issuedOn, validity, title }: DocumentCard): LawDocumentFacts {
   const kind = kindOf(form ?? '')
   const year = Number((issuedOn ?? validity.from ?? '').slice(0, 4)) || undefined
-  return { kind, kindWords: KIND_SYLLABLES[kind], year, amends: /sửa đổi|bổ sung một số/i.test(title) }
+  return { kind, year, amends: /sửa đổi|bổ sung một số/i.test(title) }
 }
 
 function kindOf(form: string): LawKind {

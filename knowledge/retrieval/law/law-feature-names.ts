@@ -63,3 +63,8 @@ export const LAW_FEATURES = [
   'scopeUnasked',
   'amendsUnasked'
 ] as const
+
+export type LawFeature = (typeof LAW_FEATURES)[number]
+
+/** Where each feature stands in a row. */
+export const LAW_PLACES = Object.fromEntries(LAW_FEATURES.map((name, place) => [name, place])) as Readonly<Record<LawFeature, number>>

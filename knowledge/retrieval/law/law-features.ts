@@ -1,245 +1,167 @@
-import type { FieldTerms } from '../../index/lexical/lexical-index.js'
 import type { LexicalScorer } from '../../index/lexical/lexical-scorer.js'
-import { WordMatcher } from '../question/match-words.js'
-import { containsRun, type QuestionTerms } from '../question/question-terms.js'
+import type { QuestionTerms } from '../question/question-terms.js'
 import type { QuestionWords } from '../question/question-words.js'
 import type { Candidate } from '../select-best.js'
+import { DefinitionFit } from './definition-fit.js'
 import { findBestPart, weightWith } from './find-best-part.js'
-import { heaviestWindow } from './heaviest-window.js'
 import type { LawFacts } from './law-facts.js'
-import type { LAW_FEATURES } from './law-feature-names.js'
+import { LAW_PLACES as AT, LAW_FEATURES } from './law-feature-names.js'
+import { type LawQuestionView, namesOtherKind, viewQuestion } from './law-question-view.js'
+import { FieldMatch } from './match-field.js'
 import { NO_MATCH, PassageScan } from './scan-passage.js'
 
-/** Values of the features by name. */
-export type LawFeatures = Record<(typeof LAW_FEATURES)[number], number>
-
-/** Features of one candidate, and its part (number within the passage) that says most; absent where it has none. */
-export interface DescribedCandidate extends Candidate {
-  readonly features: LawFeatures
-  readonly bestPart: number | undefined
+/** Candidates of one question with their features; the arrays are used again by the next question. */
+export interface DescribedCandidates {
+  readonly candidates: readonly Candidate[]
+  /** Row-major, `candidates × LAW_FEATURES`. */
+  readonly rows: Float64Array
+  /** Part (number within the passage) that says most; `NO_PART_SAYS` where none matches. */
+  readonly bestParts: Int32Array
 }
 
-const WINDOW_WIDTHS = [12, 30, 80] as const
-const SOFTNESS = 4
+export const NO_PART_SAYS = -1
+const WIDTH = LAW_FEATURES.length
 const TINY = 1e-6
+const FIRST_ROOM = 256
 
 /** Describes candidates of one collection; scratch space is shared by all questions, so calls must not overlap. */
 export class LawFeatureExtractor {
   readonly #wordOf: Int16Array
   readonly #scan = new PassageScan()
-  readonly #field = new PassageScan()
-  readonly #definitionsOf: ReadonlyMap<number, readonly number[]>
+  readonly #title: FieldMatch
+  readonly #name: FieldMatch
+  readonly #context: FieldMatch
+  readonly #definitions: DefinitionFit
+  #rows = new Float64Array(FIRST_ROOM * WIDTH)
+  #bestParts = new Int32Array(FIRST_ROOM)
 
   constructor(
     private readonly scorer: LexicalScorer,
     private readonly facts: LawFacts
   ) {
     this.#wordOf = new Int16Array(scorer.index.dictionary.length).fill(NO_MATCH)
-    this.#definitionsOf = groupBy(scorer.index.definitions.passages)
+    this.#title = new FieldMatch(facts)
+    this.#name = new FieldMatch(facts)
+    this.#context = new FieldMatch(facts)
+    this.#definitions = new DefinitionFit(scorer.index, facts)
   }
 
   /** Features of every candidate, in the same order. `candidates` stand best first. */
-  describe(question: QuestionTerms, words: QuestionWords, candidates: readonly Candidate[], asOfYear: number): DescribedCandidate[] {
+  describe(question: QuestionTerms, words: QuestionWords, candidates: readonly Candidate[], asOfYear: number): DescribedCandidates {
+    this.#makeRoom(candidates.length)
     words.terms.forEach((term, word) => {
       this.#wordOf[term] = word
     })
     try {
-      const view: QuestionView = {
-        question,
-        words,
-        matcher: new WordMatcher(words),
-        laws: scoresOfLaws(candidates, this.scorer.index.documentOf),
-        best: Math.max(candidates[0]?.score ?? 0, TINY),
-        asOfYear,
-        asksPenalty: question.forms.includes('phạt'),
-        asksAmendment: question.forms.includes('sửa')
-      }
-      return candidates.map((candidate, rank) => this.#describe(view, candidate, rank))
+      const view = viewQuestion(question, words, candidates, this.scorer.index.documentOf, asOfYear)
+      const anywhere = new Uint8Array(words.terms.length)
+      const inTitle = new Uint8Array(words.terms.length)
+      for (let rank = 0; rank < candidates.length; rank++) this.#describe(view, candidates[rank]!, rank, anywhere, inTitle)
     } finally {
       for (const term of words.terms) this.#wordOf[term] = NO_MATCH
     }
+    return { candidates, rows: this.#rows, bestParts: this.#bestParts }
   }
 
-  #describe(view: QuestionView, candidate: Candidate, rank: number): DescribedCandidate {
+  #makeRoom(count: number): void {
+    if (count <= this.#bestParts.length) return
+    this.#rows = new Float64Array(2 * count * WIDTH)
+    this.#bestParts = new Int32Array(2 * count)
+  }
+
+  #describe(view: LawQuestionView, { passage, score }: Candidate, rank: number, anywhere: Uint8Array, inTitle: Uint8Array): void {
     const { words, matcher, question } = view
     const { index } = this.scorer
-    const { passage } = candidate
+    const row = this.#rows.subarray(rank * WIDTH, (rank + 1) * WIDTH)
     const document = index.documentOf[passage]!
     const mass = Math.max(words.mass, TINY)
-    const anywhere = new Uint8Array(words.terms.length)
+    const focus = Math.max(words.focusMass, TINY)
+    const focusPairs = Math.max(words.focusPairMass, TINY)
+    const wordOf = this.#wordOf
+    anywhere.fill(0)
 
-    const title = this.#matchField(matcher, index.title.forward, passage, anywhere)
+    const title = this.#title.read(matcher, index.title.forward, passage, wordOf, anywhere)
     const titleMass = Math.max(this.facts.titleMass[passage]!, TINY)
     const titleLength = index.title.forward.offsets[passage + 1]! - index.title.forward.offsets[passage]!
-    const inTitle = anywhere.slice()
-    const name = this.#matchField(matcher, index.name.forward, document, anywhere)
+    inTitle.set(anywhere)
+    const name = this.#name.read(matcher, index.name.forward, document, wordOf, anywhere)
     const nameMass = Math.max(this.facts.nameMass[document]!, TINY)
-    const inTitleAndName = weightWith(words, matcher.counts, inTitle)
-    const context = this.#matchField(matcher, index.context, passage, anywhere)
+    row[AT.shareInTitleAndName] = weightWith(words, matcher.counts, inTitle) / mass
+    const context = this.#context.read(matcher, index.context, passage, wordOf, anywhere)
 
-    const scan = this.#scan.read(index.forward, passage, this.#wordOf)
-    const part = findBestPart(index.forward, passage, scan, matcher, inTitle)
-    const [window12, window30, window80] = WINDOW_WIDTHS.map((width) => heaviestWindow(words, scan, width) / mass)
+    const scan = this.#scan.read(index.forward, passage, wordOf)
+    const part = findBestPart(index.forward, passage, scan, view.parts, matcher, inTitle)
+    this.#bestParts[rank] = part.number ?? NO_PART_SAYS
     const body = matcher.match(scan.places, scan.words, 0, scan.count)
     for (let word = 0; word < anywhere.length; word++) if (body.counts[word]! > 0) anywhere[word] = 1
-    const defined = this.#definition(words, passage)
-    const { focus, focusPairs } = masses(words)
+    const defined = this.#definitions.best(words, passage, wordOf)
     const topic = this.facts.topicOf(passage)
     const facts = this.facts.of(document)
     const law = view.laws.get(document)!
 
-    const features: LawFeatures = {
-      bodyScore: candidate.score / mass,
-      bodyScoreToBest: candidate.score / view.best,
-      rankOfFirstScore: Math.log2(rank + 1),
-      bigramShareInBody: body.pairWeight / Math.max(words.pairMass, TINY),
-      bestPartScore: part.score / mass,
-      titleScore: (title.weight / mass) * Math.sqrt(title.asked / titleMass),
-      nameScore: (name.weight / mass) * Math.sqrt(name.asked / nameMass),
-      shareInBody: body.weight / mass,
-      shareInTitle: title.weight / mass,
-      shareInName: name.weight / mass,
-      shareInContext: context.weight / mass,
-      shareAnywhere: weightWith(words, anywhere, anywhere) / mass,
-      shareInTitleAndPart: part.weightWithTitle / mass,
-      shareInTitleAndName: inTitleAndName / mass,
-      rarestInBody: shareOf(words, words.rarest, body.counts),
-      rarestAnywhere: shareOf(words, words.rarest, anywhere),
-      rarestInTitle: shareOf(words, words.rarest, inTitle),
-      focusShareInTitle: title.focusWeight / focus,
-      focusShareInBody: body.focusWeight / focus,
-      focusShareInPart: part.focusWeight / focus,
-      titleShareAsked: title.asked / titleMass,
-      titleShareInFocus: title.askedInFocus / titleMass,
-      titleBigramsAsked: Math.min(1, title.pairCount / Math.max(1, titleLength - 1)),
-      focusBigramsInTitle: title.focusPairWeight / focusPairs,
-      focusBigramsInBody: body.focusPairWeight / focusPairs,
-      focusBigramsInPart: part.focusPairWeight / focusPairs,
-      focusIsTitle: (title.focusWeight / focus) * (title.askedInFocus / titleMass),
-      longestRunInTitle: title.longestRun / focus,
-      longestRunInBody: body.longestRun / focus,
-      longestRunInPart: part.longestRun / focus,
-      wholeFocusInBody: body.longestRun >= words.focusMass * 0.999 && words.focus.length > 1 ? 1 : 0,
-      focusOpensTitle: title.opens,
-      windowOf12: window12!,
-      windowOf30: window30!,
-      windowOf80: window80!,
-      asksDefinitionOfDefined: question.asksDefinition ? defined : 0,
-      definedShare: defined,
-      definesExactly: defined > 0.95 ? 1 : 0,
-      asksDefinitionInDefinitions: question.asksDefinition && topic.explainsWords ? 1 : 0,
-      definitionsUnasked: !question.asksDefinition && topic.explainsWords ? 1 : 0,
-      isLaw: facts.kind === 'law' ? 1 : 0,
-      isDecree: facts.kind === 'decree' ? 1 : 0,
-      isCircular: facts.kind === 'circular' ? 1 : 0,
-      isDecision: facts.kind === 'decision' ? 1 : 0,
-      yearsOld: facts.year ? Math.min(30, view.asOfYear - facts.year) / 10 : 0,
-      yearUnknown: facts.year ? 0 : 1,
-      kindNamed: facts.kindWords.some((kind) => containsRun(question.forms, kind)) ? 1 : 0,
-      kindOther: this.facts.namesOtherKind(question.forms, facts) ? 1 : 0,
-      logLength: Math.log2(1 + scan.length) / 10,
-      logParts: Math.log2(1 + index.forward.partOffsets[passage + 1]! - index.forward.partOffsets[passage]!) / 5,
-      articlePlace: topic.place,
-      lawShareOfBest: law.best / view.best,
-      lawSoftScore: Math.log(law.soft + 1e-3),
-      lawNameShareAsked: name.asked / nameMass,
-      numbersInBody: words.numbers.length === 0 ? 0 : shareOf(words, words.numbers, body.counts),
-      asksPenaltyOfPenalty: view.asksPenalty && topic.punishes ? 1 : 0,
-      penaltyUnasked: !view.asksPenalty && topic.punishes ? 1 : 0,
-      scopeUnasked: topic.isScope && title.focusWeight < 0.5 * focus ? 1 : 0,
-      amendsUnasked: facts.amends && !view.asksAmendment ? 1 : 0
-    }
-    return { ...candidate, features, bestPart: part.number }
-  }
-
-  /** Matches a field, marks its words in `anywhere`, and says how much of the field was asked for. */
-  #matchField(matcher: WordMatcher, field: FieldTerms, owner: number, anywhere: Uint8Array): FieldMatch {
-    const { places, words, count } = this.#field.readField(field, owner, this.#wordOf)
-    const { focus, focusWeights, terms } = matcher.words
-    let asked = 0
-    let askedInFocus = 0
-    let opens = 0
-    for (let match = 0; match < count; match++) {
-      const word = words[match]!
-      const weight = this.facts.idf(terms[word]!)
-      anywhere[word] = 1
-      asked += weight
-      if (focusWeights[word]! > 0) askedInFocus += weight
-      if (places[match] === opens && focus[opens] === word) opens++
-    }
-    const { weight, focusWeight, focusPairWeight, pairCount, longestRun } = matcher.match(places, words, 0, count)
-    const openShare = focus.length === 0 ? 0 : Math.min(1, opens / Math.min(4, focus.length))
-    return { weight, focusWeight, focusPairWeight, pairCount, longestRun, asked, askedInFocus, opens: openShare }
-  }
-
-  /** How well the best definition of a passage fits the focus, both ways (harmonic mean). */
-  #definition(words: QuestionWords, passage: number): number {
-    const { words: defined } = this.scorer.index.definitions
-    let best = 0
-    for (const definition of this.#definitionsOf.get(passage) ?? []) {
-      let asked = 0
-      let focus = 0
-      let mass = 0
-      for (let place = defined.offsets[definition]!; place < defined.offsets[definition + 1]!; place++) {
-        const weight = this.facts.idf(defined.terms[place]!)
-        const word = this.#wordOf[defined.terms[place]!]!
-        mass += weight
-        if (word === NO_MATCH || words.focusWeights[word] === 0) continue
-        asked += weight
-        focus += words.focusWeights[word]!
-      }
-      if (asked === 0) continue
-      const [precision, recall] = [asked / mass, Math.min(1, focus / words.focusMass)]
-      best = Math.max(best, (2 * precision * recall) / (precision + recall))
-    }
-    return best
+    row[AT.bodyScore] = score / mass
+    row[AT.bodyScoreToBest] = score / view.best
+    row[AT.rankOfFirstScore] = Math.log2(rank + 1)
+    row[AT.bigramShareInBody] = body.pairWeight / Math.max(words.pairMass, TINY)
+    row[AT.bestPartScore] = part.score / mass
+    row[AT.titleScore] = (title.weight / mass) * Math.sqrt(title.asked / titleMass)
+    row[AT.nameScore] = (name.weight / mass) * Math.sqrt(name.asked / nameMass)
+    row[AT.shareInBody] = body.weight / mass
+    row[AT.shareInTitle] = title.weight / mass
+    row[AT.shareInName] = name.weight / mass
+    row[AT.shareInContext] = context.weight / mass
+    row[AT.shareAnywhere] = weightWith(words, anywhere, anywhere) / mass
+    row[AT.shareInTitleAndPart] = part.weightWithTitle / mass
+    row[AT.rarestInBody] = shareOf(words, words.rarest, body.counts)
+    row[AT.rarestAnywhere] = shareOf(words, words.rarest, anywhere)
+    row[AT.rarestInTitle] = shareOf(words, words.rarest, inTitle)
+    row[AT.focusShareInTitle] = title.focusWeight / focus
+    row[AT.focusShareInBody] = body.focusWeight / focus
+    row[AT.focusShareInPart] = part.focusWeight / focus
+    row[AT.titleShareAsked] = title.asked / titleMass
+    row[AT.titleShareInFocus] = title.askedInFocus / titleMass
+    row[AT.titleBigramsAsked] = Math.min(1, title.pairCount / Math.max(1, titleLength - 1))
+    row[AT.focusBigramsInTitle] = title.focusPairWeight / focusPairs
+    row[AT.focusBigramsInBody] = body.focusPairWeight / focusPairs
+    row[AT.focusBigramsInPart] = part.focusPairWeight / focusPairs
+    row[AT.focusIsTitle] = (title.focusWeight / focus) * (title.askedInFocus / titleMass)
+    row[AT.longestRunInTitle] = title.longestRun / focus
+    row[AT.longestRunInBody] = body.longestRun / focus
+    row[AT.longestRunInPart] = part.longestRun / focus
+    row[AT.wholeFocusInBody] = flag(body.longestRun >= words.focusMass * 0.999 && words.focus.length > 1)
+    row[AT.focusOpensTitle] = title.opens
+    row[AT.windowOf12] = view.windows.heaviest(scan, 12) / mass
+    row[AT.windowOf30] = view.windows.heaviest(scan, 30) / mass
+    row[AT.windowOf80] = view.windows.heaviest(scan, 80) / mass
+    row[AT.asksDefinitionOfDefined] = question.asksDefinition ? defined : 0
+    row[AT.definedShare] = defined
+    row[AT.definesExactly] = flag(defined > 0.95)
+    row[AT.asksDefinitionInDefinitions] = flag(question.asksDefinition && topic.explainsWords)
+    row[AT.definitionsUnasked] = flag(!question.asksDefinition && topic.explainsWords)
+    row[AT.isLaw] = flag(facts.kind === 'law')
+    row[AT.isDecree] = flag(facts.kind === 'decree')
+    row[AT.isCircular] = flag(facts.kind === 'circular')
+    row[AT.isDecision] = flag(facts.kind === 'decision')
+    row[AT.yearsOld] = facts.year ? Math.min(30, view.asOfYear - facts.year) / 10 : 0
+    row[AT.yearUnknown] = flag(!facts.year)
+    row[AT.kindNamed] = flag(view.named[facts.kind])
+    row[AT.kindOther] = flag(namesOtherKind(view, facts.kind))
+    row[AT.logLength] = Math.log2(1 + scan.length) / 10
+    row[AT.logParts] = Math.log2(1 + index.forward.partOffsets[passage + 1]! - index.forward.partOffsets[passage]!) / 5
+    row[AT.articlePlace] = topic.place
+    row[AT.lawShareOfBest] = law.best / view.best
+    row[AT.lawSoftScore] = Math.log(law.soft + 1e-3)
+    row[AT.lawNameShareAsked] = name.asked / nameMass
+    row[AT.numbersInBody] = words.numbers.length === 0 ? 0 : shareOf(words, words.numbers, body.counts)
+    row[AT.asksPenaltyOfPenalty] = flag(view.asksPenalty && topic.punishes)
+    row[AT.penaltyUnasked] = flag(!view.asksPenalty && topic.punishes)
+    row[AT.scopeUnasked] = flag(topic.isScope && title.focusWeight < 0.5 * focus)
+    row[AT.amendsUnasked] = flag(facts.amends && !view.asksAmendment)
   }
 }
 
-interface QuestionView {
-  readonly question: QuestionTerms
-  readonly words: QuestionWords
-  readonly matcher: WordMatcher
-  readonly laws: ReadonlyMap<number, LawScore>
-  readonly best: number
-  readonly asOfYear: number
-  readonly asksPenalty: boolean
-  readonly asksAmendment: boolean
-}
-
-interface FieldMatch {
-  readonly weight: number
-  readonly focusWeight: number
-  readonly focusPairWeight: number
-  readonly pairCount: number
-  readonly longestRun: number
-  /** Weight of the field's own words that were asked for. */
-  readonly asked: number
-  readonly askedInFocus: number
-  /** How far the field begins with the focus, 0 to 1. */
-  readonly opens: number
-}
-
-interface LawScore {
-  best: number
-  soft: number
-}
-
-/** Best and summed score of every law among the candidates: a law that many candidates stand in is likelier meant. */
-function scoresOfLaws(candidates: readonly Candidate[], documentOf: Uint32Array): Map<number, LawScore> {
-  const laws = new Map<number, LawScore>()
-  const top = candidates[0]?.score ?? 0
-  for (const { passage, score } of candidates) {
-    const law = laws.get(documentOf[passage]!) ?? { best: 0, soft: 0 }
-    law.best = Math.max(law.best, score)
-    law.soft += Math.exp((score - top) / SOFTNESS)
-    laws.set(documentOf[passage]!, law)
-  }
-  return laws
-}
-
-function masses({ focusMass, focusPairMass }: QuestionWords): { readonly focus: number; readonly focusPairs: number } {
-  return { focus: Math.max(focusMass, TINY), focusPairs: Math.max(focusPairMass, TINY) }
+function flag(holds: boolean): number {
+  return holds ? 1 : 0
 }
 
 /** Share of the weight of chosen words that is counted. */
@@ -251,14 +173,4 @@ function shareOf({ weights }: QuestionWords, chosen: readonly number[], counts: 
     if (counts[word]! > 0) present += weights[word]!
   }
   return all === 0 ? 0 : present / all
-}
-
-function groupBy(owners: Uint32Array): Map<number, number[]> {
-  const groups = new Map<number, number[]>()
-  owners.forEach((owner, place) => {
-    const known = groups.get(owner)
-    if (known) known.push(place)
-    else groups.set(owner, [place])
-  })
-  return groups
 }

@@ -9,8 +9,10 @@ import { confidenceOf, loadRanker, type TrainedRanker } from '../ranker/load-ran
 import { collectLawCandidates } from './collect-law-candidates.js'
 import { DefinitionFinder } from './find-definitions.js'
 import { LawFacts } from './law-facts.js'
-import { LAW_FEATURES } from './law-feature-names.js'
-import { type DescribedCandidate, LawFeatureExtractor, type LawFeatures } from './law-features.js'
+import { LAW_FEATURES, LAW_PLACES } from './law-feature-names.js'
+import { type DescribedCandidates, LawFeatureExtractor, NO_PART_SAYS } from './law-features.js'
+
+const WIDTH = LAW_FEATURES.length
 
 /** Ranks articles of regulations: candidates by words, then a learned linear order over explained features. */
 export class LawRanker {
@@ -32,24 +34,25 @@ export class LawRanker {
 
   /** Best first. `asOfYear`: age of a document is counted from it; `also`: articles to look at besides those found by words; those that share no word at all are left out. */
   rank(question: QuestionTerms, mask: Uint8Array, asOfYear: number, also: readonly number[] = [], trial = AS_SHIPPED): RankedPassage[] {
-    const besides = new Set(also)
     const ranker = trial.lawRanker ?? this.#ranker
-    const scoreOf = ({ score, features }: DescribedCandidate) =>
-      trial.without?.has('ranker') ? score : linearScore(ranker, rowOf(features))
-    const all = this.candidates(question, mask, asOfYear, also, trial)
-    const described = all.filter(({ passage, features }) => features.shareAnywhere > 0 || !besides.has(passage))
-    const scored = described.map((candidate) => ({ candidate, score: scoreOf(candidate) }))
-    scored.sort((left, right) => right.score - left.score)
-    const total = scored.reduce((sum, { score }) => sum + Math.exp(score - scored[0]!.score), 0)
-    return scored.map(({ candidate, score }) => {
-      const share = Math.exp(score - scored[0]!.score) / total
-      return {
-        passage: candidate.passage,
-        part: candidate.bestPart,
-        score,
-        confidence: confidenceOf(ranker.confidence, lawEvidence(share, candidate.features))
-      }
-    })
+    const besides = new Set(also)
+    const { candidates, rows, bestParts } = this.candidates(question, mask, asOfYear, also, trial)
+    const scoreOf = trial.without?.has('ranker')
+      ? (number: number) => candidates[number]!.score
+      : (number: number) => linearScore(ranker, rows, number * WIDTH)
+    const scores = Float64Array.from(candidates, (_candidate, number) => scoreOf(number))
+    const order = [...candidates.keys()].filter(
+      (number) => rows[number * WIDTH + LAW_PLACES.shareAnywhere]! > 0 || !besides.has(candidates[number]!.passage)
+    )
+    order.sort((left, right) => scores[right]! - scores[left]!)
+    const top = scores[order[0]!]!
+    const total = order.reduce((sum, number) => sum + Math.exp(scores[number]! - top), 0)
+    return order.map((number) => ({
+      passage: candidates[number]!.passage,
+      part: bestParts[number] === NO_PART_SAYS ? undefined : bestParts[number],
+      score: scores[number]!,
+      confidence: confidenceOf(ranker.confidence, lawEvidence(Math.exp(scores[number]! - top) / total, rows, number))
+    }))
   }
 
   /** Candidates with their features, best first by the first scoring; what the ranker is trained on. */
@@ -59,28 +62,25 @@ export class LawRanker {
     asOfYear: number,
     also: readonly number[] = [],
     trial = AS_SHIPPED
-  ): DescribedCandidate[] {
+  ): DescribedCandidates {
     const focus = question.terms.slice(question.focusStart, question.focusEnd)
-    const asksDefinition = question.asksDefinition && !trial.without?.has('definitions')
-    const definitions = asksDefinition ? this.#definitions.find(focus, (term) => this.#facts.idf(term)) : []
-    const candidates = collectLawCandidates(this.scorer, lexicalQuery(question, trial), this.range, mask, [...definitions, ...also], trial)
+    const asks = question.asksDefinition && !trial.without?.has('definitions')
+    const definitions = asks ? this.#definitions.find(focus, (term) => this.#facts.idf(term)) : []
+    const query = lexicalQuery(question, trial)
+    const candidates = collectLawCandidates(this.scorer, query, this.range, mask, [...definitions, ...also], trial)
     return this.#extractor.describe(question, questionWords(question, this.scorer, this.range), candidates, asOfYear)
   }
 }
 
-/** Features in the order of the learned weights. */
-export function rowOf(features: LawFeatures): number[] {
-  return LAW_FEATURES.map((name) => features[name])
-}
-
 /** What speaks for a result being what was asked for: its share of the softmax, and how much of the question it covers. */
-export function lawEvidence(share: number, features: LawFeatures): Record<string, number> {
+export function lawEvidence(share: number, rows: Float64Array, number: number): Record<string, number> {
   const bounded = Math.min(0.999, Math.max(0.001, share))
+  const start = number * WIDTH
   return {
     share: Math.log(bounded / (1 - bounded)),
-    covered: features.shareAnywhere,
-    coveredByPart: features.shareInTitleAndPart,
-    rarest: features.rarestAnywhere,
-    pairs: features.bigramShareInBody
+    covered: rows[start + LAW_PLACES.shareAnywhere]!,
+    coveredByPart: rows[start + LAW_PLACES.shareInTitleAndPart]!,
+    rarest: rows[start + LAW_PLACES.rarestAnywhere]!,
+    pairs: rows[start + LAW_PLACES.bigramShareInBody]!
   }
 }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { openGeneration } from '../../index/generation/open-generation.js'
 import { KnowledgeSearch } from '../knowledge-search.js'
 import { LAW_FEATURES } from '../law/law-feature-names.js'
-import type { DescribedCandidate } from '../law/law-features.js'
-import { lawEvidence, rowOf } from '../law/law-ranker.js'
-import type { LinearWeights } from './linear-score.js'
-import { linearScore } from './linear-score.js'
-import type { TrainedRanker } from './load-ranker.js'
+import type { DescribedCandidates } from '../law/law-features.js'
+import { lawEvidence } from '../law/law-ranker.js'
+import { foldOf } from './fold-of.js'
+import { type LinearWeights, linearScore } from './linear-score.js'
+import { roundedWeights, type TrainedRanker } from './load-ranker.js'
 import { measureRankings, type RankingMeasures } from './ranking-measures.js'
 import { type JudgedResult, trainConfidence } from './train-confidence.js'
 import { type TrainingList, trainListwise } from './train-listwise.js'
@@ -24,17 +23,23 @@ export interface LawTraining {
   readonly firstScoring: RankingMeasures
 }
 
+const WIDTH = LAW_FEATURES.length
 const PULL = 2e-3
 const ROUNDS = 150
 const FOLDS = 10
 const RESULTS_JUDGED = 5
 
-interface Described {
-  readonly candidates: readonly DescribedCandidate[]
+/** Candidates of one question, best first by the first scoring, with features of their own. */
+interface KeptCandidates {
+  readonly passages: readonly number[]
+  readonly rows: Float64Array
+}
+
+interface Described extends KeptCandidates {
   readonly list: TrainingList
   readonly answers: number
   /** The same question where nothing right is in the knowledge. */
-  readonly without: readonly DescribedCandidate[]
+  readonly without: KeptCandidates
 }
 
 /**
@@ -44,26 +49,35 @@ interface Described {
 export function trainLawRanker(dataDirectory: string, questions: readonly LawQuestion[], asOfYear: number): LawTraining {
   const described = describeQuestions(dataDirectory, questions, asOfYear)
   const lists = described.map(({ list }) => list)
-  const options = { features: LAW_FEATURES.length, pull: PULL, rounds: ROUNDS }
+  const options = { features: WIDTH, pull: PULL, rounds: ROUNDS }
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     trainListwise(
-      lists.filter(({ group }) => foldOf(group) !== fold),
+      lists.filter(({ group }) => foldOf(group, FOLDS) !== fold),
       options
     )
   )
-  const weightsFor = ({ list }: Described) => byFold[foldOf(list.group)]!
-  const ranks = described.map((one) => ({ ranks: rightRanks(order(one.candidates, weightsFor(one)), one), answers: one.answers }))
-  const firstRanks = described.map((one) => ({ ranks: rightRanks(one.candidates, one), answers: one.answers }))
+  const weightsFor = ({ list }: Described) => byFold[foldOf(list.group, FOLDS)]!
+  const ranks = described.map((one) => ({ ranks: rightRanks(order(one, weightsFor(one)), one.list), answers: one.answers }))
+  const firstRanks = described.map((one) => ({ ranks: rightRanks([...one.passages.keys()], one.list), answers: one.answers }))
   const judged = described.flatMap((one) => [
-    ...judge(one.candidates, weightsFor(one), new Set(rightPassages(one))),
-    ...judge(one.without, weightsFor(one), new Set())
+    ...judge(one, weightsFor(one), one.list.right),
+    ...judge(
+      one.without,
+      weightsFor(one),
+      one.without.passages.map(() => false)
+    )
   ])
   return {
     ranker: {
       features: LAW_FEATURES,
-      ...rounded(trainListwise(lists, options)),
+      ...roundedWeights(trainListwise(lists, options)),
       confidence: trainConfidence(judged),
-      training: { questions: questions.length, folds: FOLDS, pull: PULL, passages: candidatesOf(described) }
+      training: {
+        questions: questions.length,
+        folds: FOLDS,
+        pull: PULL,
+        passages: described.reduce((sum, { passages }) => sum + passages.length, 0)
+      }
     },
     outOfFold: measureRankings(ranks),
     firstScoring: measureRankings(firstRanks)
@@ -81,58 +95,41 @@ function describeQuestions(dataDirectory: string, questions: readonly LawQuestio
   const all = new Uint8Array(documentOf.length).fill(1)
   const described = questions.map(({ question, answers }) => {
     const wanted = new Set(answers.map(({ documentNumber, article }) => keyOf(documentNumber, article)))
-    const candidates = search.lawCandidates(question, all, asOfYear)
+    const candidates = keep(search.lawCandidates(question, all, asOfYear))
     const rightDocuments = new Set(keys.flatMap((key, passage) => (wanted.has(key) ? [documentOf[passage]!] : [])))
     const mask = Uint8Array.from(documentOf, (document) => (rightDocuments.has(document) ? 0 : 1))
-    const list = {
-      rows: Float64Array.from(candidates.flatMap(({ features }) => rowOf(features))),
-      right: candidates.map(({ passage }) => wanted.has(keys[passage]!)),
-      group: [...wanted].sort()[0]!
-    }
-    return { candidates, list, answers: wanted.size, without: search.lawCandidates(question, mask, asOfYear) }
+    const right = candidates.passages.map((passage) => wanted.has(keys[passage]!))
+    const list = { rows: candidates.rows, right, group: [...wanted].sort()[0]! }
+    return { ...candidates, list, answers: wanted.size, without: keep(search.lawCandidates(question, mask, asOfYear)) }
   })
   generation.archive.close()
   return described
+}
+
+function keep({ candidates, rows }: DescribedCandidates): KeptCandidates {
+  return { passages: candidates.map(({ passage }) => passage), rows: rows.slice(0, candidates.length * WIDTH) }
 }
 
 function keyOf(documentNumber: string, article: string): string {
   return `${documentNumber.normalize('NFC').toLowerCase()}#${article}`
 }
 
-function order(candidates: readonly DescribedCandidate[], weights: LinearWeights): DescribedCandidate[] {
-  const scores = new Map(candidates.map((candidate) => [candidate, linearScore(weights, rowOf(candidate.features))]))
-  return [...candidates].sort((left, right) => scores.get(right)! - scores.get(left)!)
+/** Numbers of the candidates, best first. */
+function order({ passages, rows }: KeptCandidates, weights: LinearWeights): number[] {
+  const scores = passages.map((_passage, number) => linearScore(weights, rows, number * WIDTH))
+  return [...passages.keys()].sort((left, right) => scores[right]! - scores[left]!)
 }
 
-function rightPassages({ candidates, list }: Described): number[] {
-  return candidates.flatMap(({ passage }, place) => (list.right[place] ? [passage] : []))
+function rightRanks(ordered: readonly number[], { right }: TrainingList): number[] {
+  return ordered.flatMap((number, rank) => (right[number] ? [rank] : []))
 }
 
-function rightRanks(ordered: readonly DescribedCandidate[], described: Described): number[] {
-  const right = new Set(rightPassages(described))
-  return ordered.flatMap(({ passage }, rank) => (right.has(passage) ? [rank] : []))
-}
-
-function judge(candidates: readonly DescribedCandidate[], weights: LinearWeights, right: ReadonlySet<number>): JudgedResult[] {
+function judge(candidates: KeptCandidates, weights: LinearWeights, right: readonly boolean[]): JudgedResult[] {
   const ordered = order(candidates, weights)
-  const scores = ordered.map(({ features }) => linearScore(weights, rowOf(features)))
+  const scores = ordered.map((number) => linearScore(weights, candidates.rows, number * WIDTH))
   const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[0]!), 0)
-  return ordered.slice(0, RESULTS_JUDGED).map(({ passage, features }, place) => ({
-    evidence: lawEvidence(Math.exp(scores[place]! - scores[0]!) / total, features),
-    right: right.has(passage)
+  return ordered.slice(0, RESULTS_JUDGED).map((number, place) => ({
+    evidence: lawEvidence(Math.exp(scores[place]! - scores[0]!) / total, candidates.rows, number),
+    right: right[number]!
   }))
-}
-
-function candidatesOf(described: readonly Described[]): number {
-  return described.reduce((sum, { candidates }) => sum + candidates.length, 0)
-}
-
-function rounded({ means, deviations, weights }: LinearWeights): LinearWeights {
-  const round = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(6)))
-  return { means: round(means), deviations: round(deviations), weights: round(weights) }
-}
-
-/** The fold of a group, the same on every machine. */
-function foldOf(group: string): number {
-  return createHash('sha256').update(group).digest().readUInt32BE(0) % FOLDS
 }

@@ -30,3 +30,9 @@ export function confidenceOf({ constant, weights }: ConfidenceWeights, evidence:
   for (const [name, weight] of Object.entries(weights)) score += weight * (evidence[name] ?? 0)
   return 1 / (1 + Math.exp(-score))
 }
+
+/** Weights with as many digits as are worth committing. */
+export function roundedWeights({ means, deviations, weights }: LinearWeights): LinearWeights {
+  const round = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(6)))
+  return { means: round(means), deviations: round(deviations), weights: round(weights) }
+}
