@@ -18,6 +18,17 @@ export type * from './library/library-store.js'
 export { openSqliteLibrary, type SqliteLibraryOptions } from './library/open-sqlite-library.js'
 export type * from './retrieval/knowledge-base.js'
 export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
+export {
+  type DescribedLawQuestions,
+  describeLawQuestions,
+  groupOfLawQuestion,
+  type LawFoldOptions,
+  type LawFolds,
+  learnLawFolds
+} from './retrieval/laboratory/law-folds.js'
+export { type PassageOrigin, RetrievalLaboratory } from './retrieval/laboratory/retrieval-laboratory.js'
+export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } from './retrieval/laboratory/retrieval-trial.js'
+export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
 export { type LawQuestion, type LawTraining, trainLawRanker } from './retrieval/ranker/law-training.js'
