@@ -28,7 +28,6 @@ export {
 } from './retrieval/laboratory/law-folds.js'
 export { type PassageOrigin, RetrievalLaboratory } from './retrieval/laboratory/retrieval-laboratory.js'
 export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } from './retrieval/laboratory/retrieval-trial.js'
-export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
 export { type LawQuestion, type LawTraining, trainLawRanker } from './retrieval/ranker/law-training.js'
