@@ -17,6 +17,7 @@ import { loadShedding } from './plugins/load-shedding.js'
 import { metrics } from './plugins/metrics.js'
 import { people } from './plugins/people.js'
 import { problemDetails, sendProblem } from './plugins/problem-details.js'
+import { quality } from './plugins/quality.js'
 import { securityHeaders } from './plugins/security-headers.js'
 import { socketServer } from './plugins/socket-server.js'
 import { ProblemError, problemOfError } from './problems/problem-error.js'
@@ -74,6 +75,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(limits, config)
   await app.register(metrics)
   await app.register(accessLog)
+  await app.register(quality, { share: config.qualitySampleShare })
   await app.register(answering, {
     now,
     maxQuestionCharacters: config.maxQuestionCharacters,

@@ -21,6 +21,7 @@ export const configSchema = {
     'TRO_LY_CONG_MAX_QUESTION_CHARACTERS',
     'TRO_LY_CONG_MAX_BODY_BYTES',
     'TRO_LY_CONG_RETENTION_DAYS',
+    'TRO_LY_CONG_QUALITY_SAMPLE_SHARE',
     'TRO_LY_CONG_LOG_LEVEL',
     'TRO_LY_CONG_MODEL_PROVIDER',
     'TRO_LY_CONG_MODEL_URL',
@@ -67,6 +68,13 @@ export const configSchema = {
     },
     TRO_LY_CONG_MAX_BODY_BYTES: { type: 'integer', minimum: 4096, default: 65536, description: 'Dung lượng tối đa của một yêu cầu (byte)' },
     TRO_LY_CONG_RETENTION_DAYS: { type: 'integer', minimum: 1, default: 90, description: 'Số ngày giữ hội thoại, góp ý và sổ trả lời' },
+    TRO_LY_CONG_QUALITY_SAMPLE_SHARE: {
+      type: 'number',
+      minimum: 0,
+      maximum: 1,
+      default: 0.2,
+      description: 'Phần các câu trả lời được chấm chất lượng sau khi gửi, từ 0 (không chấm) đến 1 (chấm hết)'
+    },
     TRO_LY_CONG_LOG_LEVEL: {
       enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       default: 'info',
@@ -116,6 +124,8 @@ export interface Config {
   readonly maxQuestionCharacters: number
   readonly maxBodyBytes: number
   readonly retentionDays: number
+  /** Share of the answers that is scored after it was sent; 0 is none. */
+  readonly qualitySampleShare: number
   readonly logLevel: ConfigVariables['TRO_LY_CONG_LOG_LEVEL']
   /** Absent: verbatim answers only. */
   readonly languageModel?: ModelEndpoint
@@ -164,6 +174,7 @@ function configOf(variables: ConfigVariables): Config | string {
     maxQuestionCharacters: variables.TRO_LY_CONG_MAX_QUESTION_CHARACTERS,
     maxBodyBytes: variables.TRO_LY_CONG_MAX_BODY_BYTES,
     retentionDays: variables.TRO_LY_CONG_RETENTION_DAYS,
+    qualitySampleShare: variables.TRO_LY_CONG_QUALITY_SAMPLE_SHARE,
     logLevel: variables.TRO_LY_CONG_LOG_LEVEL,
     ...(languageModel ? { languageModel } : {}),
     ...(embeddingModel ? { embeddingModel } : {})

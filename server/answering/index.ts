@@ -35,7 +35,7 @@ export { type Estimate, estimateMean, percentile } from './quality/estimate-mean
 export type { QualityFault, SeenFault } from './quality/find-quality-faults.js'
 export { isDrawn } from './quality/is-drawn.js'
 export { ANSWER_CHANGE_WORDS, DRIFT_SUBJECT_WORDS, QUALITY_FAULT_WORDS, QUALITY_MEASURE_WORDS } from './quality/quality-words.vi.js'
-export { type CitedPlace, citedPlaces, type RecordedAnswer, statesKnowledge } from './quality/recorded-answer.js'
+export { type CitedPlace, citedPlaces, type RecordedAnswer, recordedFromLedger, statesKnowledge } from './quality/recorded-answer.js'
 export { type AnswerQuality, QUALITY_MEASURES, type QualityMeasure, scoreRecordedAnswer } from './quality/score-recorded-answer.js'
 export { pick, type Random, seededRandom, seedOf } from './quality/seeded-random.js'
 export { type QualitySummary, summarizeQuality } from './quality/summarize-quality.js'

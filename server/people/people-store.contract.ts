@@ -93,6 +93,34 @@ export function peopleStoreContract(name: string, open: (now: () => Date) => Pro
       expect(await store.lastTurns('moi', 5)).toHaveLength(1)
     })
 
+    it('keeps scores beside the ledger, joins what was said since, and erases them with their answers', async () => {
+      const score = {
+        status: 'answered_procedure',
+        measures: { answered: 1, exact: 1 },
+        confidence: 0.9,
+        faults: [],
+        generation: 3
+      } as const
+      for (const hour of ['08', '09']) {
+        const askedAt = `2026-03-01T${hour}:00:00.000Z`
+        await store.ledger.record(ledgerEntry(`tl-${hour}`, { askedAt, conversationId: `cuoc-${hour}` }))
+        await store.scores.save({ ...score, id: `tl-${hour}`, askedAt })
+      }
+      await store.scores.save({ ...score, id: 'tl-la', askedAt: '2026-03-01T10:00:00.000Z' })
+      await store.saveFeedback({ answerId: 'tl-09', rating: 'down', givenAt: '2026-03-01T09:01:00.000Z' })
+      const [older, newer, ...more] = await store.scores.latest(5)
+      expect(more).toEqual([])
+      expect(older).toMatchObject({ id: 'tl-08', measures: { answered: 1, exact: 1 }, confidence: 0.9, generation: 3 })
+      expect(older?.measures).not.toHaveProperty('helpful')
+      expect(newer).toMatchObject({ id: 'tl-09', measures: { helpful: 0 } })
+      expect(await store.scores.latest(1)).toHaveLength(1)
+      const recorded = await store.scores.recordedSince('2026-03-01T08:30:00.000Z', 10)
+      expect(recorded).toMatchObject([{ entry: { answerId: 'tl-09', generation: 3 }, rating: 'down' }])
+      await store.conversations.erase('cuoc-09')
+      await store.eraseOlderThan('2026-03-01T08:30:00.000Z')
+      expect(await store.scores.latest(5)).toEqual([])
+    })
+
     it('forgets one conversation with all its answers', async () => {
       await store.conversations.save({ conversationId: 'cuoc-1', questions: ['khai sinh'] })
       await store.ledger.record(ledgerEntry('tl-1'))

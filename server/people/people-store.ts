@@ -1,5 +1,6 @@
 import type { AnswerLedger, ConversationStore } from '../answering/index.js'
 import type { ConversationTurn, Feedback } from '../protocol/index.js'
+import type { AnswerScoreStore } from './answer-scores.js'
 
 /** What was said about an answer; `comment` is already masked. */
 export interface FeedbackEntry extends Feedback {
@@ -15,6 +16,7 @@ export interface FeedbackEntry extends Feedback {
 export interface PeopleStore {
   readonly conversations: ConversationStore
   readonly ledger: AnswerLedger
+  readonly scores: AnswerScoreStore
   /** The last turns of a conversation, oldest first; empty when it is not known. */
   lastTurns(conversationId: string, maxTurns: number): Promise<readonly ConversationTurn[]>
   /** Replaces what was said before about the same answer; false when the answer is not known. */

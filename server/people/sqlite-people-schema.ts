@@ -17,6 +17,7 @@ export interface PeopleTables {
     candidates_json: string
     answer_json: string
   }
+  answer_scores: { answer_id: string; asked_at: string; generation: number; score_json: string }
   feedback: { answer_id: string; rating: 'up' | 'down'; reason: string | null; comment: string | null; given_at: string }
 }
 
@@ -65,6 +66,15 @@ async function createTables({ schema }: PeopleDatabase): Promise<void> {
     .addColumn('comment', 'text')
     .addColumn('given_at', 'varchar(30)', (column) => column.notNull())
     .execute()
+  await schema
+    .createTable('answer_scores')
+    .ifNotExists()
+    .addColumn('answer_id', 'varchar(100)', (column) => column.primaryKey())
+    .addColumn('asked_at', 'varchar(30)', (column) => column.notNull())
+    .addColumn('generation', 'integer', (column) => column.notNull())
+    .addColumn('score_json', 'text', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('answer_scores_by_age').ifNotExists().on('answer_scores').column('asked_at').execute()
   await schema.createIndex('answers_by_conversation').ifNotExists().on('answers').columns(['conversation_id', 'asked_at']).execute()
   await schema.createIndex('answers_by_age').ifNotExists().on('answers').column('asked_at').execute()
 }

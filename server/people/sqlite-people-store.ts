@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import type { AnswerLedger, ConversationState, ConversationStore, LedgerEntry } from '../answering/index.js'
 import type { Answer, ConversationTurn, Feedback } from '../protocol/index.js'
+import type { AnswerScoreStore } from './answer-scores.js'
 import type { FeedbackEntry, PeopleStore } from './people-store.js'
+import { answerScoresIn } from './sqlite-answer-scores.js'
 import { openPeopleDatabase, type PeopleDatabase } from './sqlite-people-schema.js'
 
 /** The people store in one SQLite file. @param now the clock, for the age of conversations. */
 export class SqlitePeopleStore implements PeopleStore {
   readonly conversations: ConversationStore
   readonly ledger: AnswerLedger
+  readonly scores: AnswerScoreStore
 
   private constructor(
     private readonly database: PeopleDatabase,
@@ -15,6 +18,7 @@ export class SqlitePeopleStore implements PeopleStore {
   ) {
     this.conversations = conversationStoreIn(database, now)
     this.ledger = { record: (entry) => recordIn(database, entry) }
+    this.scores = answerScoresIn(database)
   }
 
   /** Opens (or creates) the file; `:memory:` for tests. */
@@ -64,6 +68,7 @@ export class SqlitePeopleStore implements PeopleStore {
     const erased = await this.database.transaction().execute(async (transaction) => {
       const old = transaction.selectFrom('answers').select('answer_id').where('asked_at', '<', before)
       await transaction.deleteFrom('feedback').where('answer_id', 'in', old).execute()
+      await transaction.deleteFrom('answer_scores').where('answer_id', 'in', old).execute()
       const erased = await transaction.deleteFrom('answers').where('asked_at', '<', before).executeTakeFirst()
       await transaction.deleteFrom('conversations').where('touched_at', '<', before).execute()
       return Number(erased.numDeletedRows)
@@ -102,6 +107,7 @@ function conversationStoreIn(database: PeopleDatabase, now: () => Date): Convers
       await database.transaction().execute(async (transaction) => {
         const answers = transaction.selectFrom('answers').select('answer_id').where('conversation_id', '=', conversationId)
         await transaction.deleteFrom('feedback').where('answer_id', 'in', answers).execute()
+        await transaction.deleteFrom('answer_scores').where('answer_id', 'in', answers).execute()
         await transaction.deleteFrom('answers').where('conversation_id', '=', conversationId).execute()
         await transaction.deleteFrom('conversations').where('conversation_id', '=', conversationId).execute()
       })

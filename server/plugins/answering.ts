@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import { PUBLIC_READER } from '../../knowledge/index.js'
-import { type Answer, type AnswerListener, type AnswerRequest, answerQuestion } from '../answering/index.js'
+import { type Answer, type AnswerLedger, type AnswerListener, type AnswerRequest, answerQuestion } from '../answering/index.js'
 import { vietnamDay } from '../vietnam-clock.js'
 
 declare module 'fastify' {
@@ -25,6 +25,12 @@ export interface AnsweringOptions {
 export const answering = fp<AnsweringOptions>(
   async (app, { now, maxQuestionCharacters, answerWith = answerQuestion }) => {
     const today = () => vietnamDay(now())
+    const sampledLedger: AnswerLedger = {
+      async record(entry) {
+        await app.people.ledger.record(entry)
+        app.quality.sampler.offer(entry)
+      }
+    }
     app.decorate('today', today)
     app.decorate('answer', (request, listener, signal) =>
       app.knowledge.use(async (base) => {
@@ -32,7 +38,7 @@ export const answering = fp<AnsweringOptions>(
         const tools = {
           knowledge: base,
           conversations: app.people.conversations,
-          ledger: app.people.ledger,
+          ledger: sampledLedger,
           audiences: PUBLIC_READER,
           today,
           now,
@@ -46,5 +52,5 @@ export const answering = fp<AnsweringOptions>(
       })
     )
   },
-  { name: 'answering', dependencies: ['knowledge', 'people', 'metrics'] }
+  { name: 'answering', dependencies: ['knowledge', 'people', 'metrics', 'quality'] }
 )

@@ -24,6 +24,8 @@ export interface RecordedAnswer {
   readonly places?: readonly CitedPlace[]
   /** Whether law of another day than today was asked for: then an ended provision may be cited. */
   readonly askedOfAnotherDay?: boolean
+  /** Whether it is not known as of which day it was asked: then validity is not judged. */
+  readonly isDayUnknown?: boolean
   readonly elapsedMs?: number
   /** What the person said about it; absent when nothing was said. */
   readonly rating?: 'up' | 'down'
@@ -46,6 +48,29 @@ export function citedPlaces(
       validity: view?.validity.status ?? 'unknown'
     }
   })
+}
+
+/**
+ * A recorded answer from the ledger. Places are looked up only when `knowledge` is the generation that answered; whether validity is told
+ * right can be judged only when the entry says as of which day it was asked.
+ * @param day the day on which it was asked, in Việt Nam
+ */
+export function recordedFromLedger(
+  { answerId, answer, candidates, generation, understood }: LedgerEntry & { readonly understood?: { readonly asOf: IsoDate } },
+  day: IsoDate,
+  audiences: ReaderAudiences,
+  knowledge?: Pick<KnowledgeBase, 'provision' | 'generation'>
+): RecordedAnswer {
+  const asOf = understood?.asOf
+  const isOpen = knowledge?.generation.number === generation
+  return {
+    id: answerId,
+    answer,
+    candidates,
+    ...(knowledge && isOpen ? { places: citedPlaces(answer, knowledge, asOf ?? day, audiences) } : {}),
+    ...(asOf === undefined ? { isDayUnknown: true } : { askedOfAnotherDay: asOf !== day }),
+    ...(answer.timings['totalMs'] === undefined ? {} : { elapsedMs: answer.timings['totalMs'] })
+  }
 }
 
 const ANSWERED: ReadonlySet<AnswerStatus> = new Set(['answered_procedure', 'answered_law', 'answered_guide', 'partly_answered'])

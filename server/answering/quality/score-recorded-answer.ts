@@ -54,15 +54,23 @@ export function scoreRecordedAnswer(recorded: RecordedAnswer): AnswerQuality {
   }
 }
 
-function scoreCitations({ answer, places, askedOfAnotherDay = false }: RecordedAnswer): Pick<AnswerQuality, 'measures' | 'faults'> {
+function scoreCitations({
+  answer,
+  places,
+  askedOfAnotherDay = false,
+  isDayUnknown = false
+}: RecordedAnswer): Pick<AnswerQuality, 'measures' | 'faults'> {
   const support = supportOf(answer)
   const unresolved = unresolvedFaults(answer)
   const uncited = uncitedFaults(answer.blocks)
-  const misplaced = places ? citationFaults(answer.citations, places, askedOfAnotherDay) : []
+  const misplaced = (places ? citationFaults(answer.citations, places, askedOfAnotherDay) : []).filter(
+    ({ fault }) => !(isDayUnknown && fault === 'validity_differs')
+  )
   const isFree = (fault: SeenFault['fault']) => bit(misplaced.every((seen) => seen.fault !== fault))
   return {
     measures: {
-      ...(places ? { exact: isFree('quote_differs'), labelled: isFree('label_differs'), inForce: isFree('validity_differs') } : {}),
+      ...(places ? { exact: isFree('quote_differs'), labelled: isFree('label_differs') } : {}),
+      ...(places && !isDayUnknown ? { inForce: isFree('validity_differs') } : {}),
       resolved: bit(unresolved.length === 0),
       sourced: bit(uncited.length === 0),
       ...(support.pieces === 0 ? {} : { supported: 1 - support.faults.length / support.pieces })
