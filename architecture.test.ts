@@ -33,7 +33,10 @@ const ENGINES: Record<string, string> = {
   mammoth: 'docx',
   'socket.io': 'socket',
   cheerio: 'html',
-  marked: 'markdown'
+  marked: 'markdown',
+  'tesseract.js': 'tesseract',
+  '@napi-rs/canvas': 'canvas',
+  utif2: 'utif'
 }
 
 const longestFirst = (left: string, right: string) => right.length - left.length

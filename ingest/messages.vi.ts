@@ -34,5 +34,8 @@ export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
   markdown: 'Markdown',
   text: 'văn bản thuần',
   docx: 'Word (DOCX)',
-  pdf: 'PDF'
+  pdf: 'PDF',
+  office: 'Word đời cũ, OpenDocument, RTF',
+  xlsx: 'bảng tính (XLSX)',
+  image: 'ảnh'
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 export const READING_CODE: readonly string[] = [
   'parsers',
   'structure',
+  'ocr',
+  'sources/zip-archive.ts',
   'admit-document.ts',
   '../knowledge/domain',
   ...['normalize-text', 'vietnamese-letters', 'fold-text', 'syllables', 'well-formed-syllable', 'document-numbers', 'readable-text'].map(

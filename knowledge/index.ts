@@ -17,7 +17,6 @@ export type { VectorHit, VectorIndex } from './index/vector/vector-index.js'
 export type * from './library/library-store.js'
 export { openSqliteLibrary, type SqliteLibraryOptions } from './library/open-sqlite-library.js'
 export type * from './retrieval/knowledge-base.js'
-export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export {
   type DescribedLawQuestions,
   describeLawQuestions,
@@ -28,6 +27,7 @@ export {
 } from './retrieval/laboratory/law-folds.js'
 export { type PassageOrigin, RetrievalLaboratory } from './retrieval/laboratory/retrieval-laboratory.js'
 export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } from './retrieval/laboratory/retrieval-trial.js'
+export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
 export { type LawQuestion, type LawTraining, trainLawRanker } from './retrieval/ranker/law-training.js'
@@ -45,3 +45,4 @@ export { type Sentence, sentencesOf } from './vietnamese/sentences.js'
 export { type Syllable, syllablesOf, syllablesWithPlaces } from './vietnamese/syllables.js'
 export { DiacriticsTrainer, trainDiacriticsModel } from './vietnamese/train-diacritics-model.js'
 export { type QuestionExpansion, type UnderstoodQuestionText, understandQuestionText } from './vietnamese/understand-question-text.js'
+export { isWellFormed } from './vietnamese/well-formed-syllable.js'

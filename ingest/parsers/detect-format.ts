@@ -57,18 +57,33 @@ function examineBinary(head: Buffer): DetectedFormat | undefined {
   const latin = head.subarray(0, 4096).toString('latin1')
   if (latin.slice(0, 1024).includes('%PDF-')) return known('pdf')
   if (latin.startsWith('PK\x03\x04')) return examineZip(head.toString('latin1'))
-  if (latin.startsWith('\xd0\xcf\x11\xe0')) return unreadable(MESSAGES.oldWord)
-  if (/^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*|GIF8|RIFF....WEBP)/s.test(latin)) return unreadable(MESSAGES.image)
+  if (latin.startsWith('PK\x05\x06')) return unreadable(MESSAGES.damagedZip)
+  if (latin.startsWith('\xd0\xcf\x11\xe0')) return examineCompound(head)
+  if (latin.startsWith('{\\rtf')) return known('office')
+  if (/^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*|GIF8|RIFF....WEBP)/s.test(latin)) return known('image')
+  if (/^(?:Rar!|7z\xbc\xaf|\xfd7zXZ|BZh\d|\x28\xb5\x2f\xfd)/.test(latin) || latin.slice(257, 262) === 'ustar')
+    return unreadable(MESSAGES.otherArchive)
   return undefined
 }
 
 /** Names of the files inside a ZIP stand readable in it; DOCX, XLSX, … differ only by them (ECMA-376). */
 function examineZip(names: string): DetectedFormat {
   if (names.includes('word/')) return known('docx')
-  if (names.includes('xl/')) return unreadable(MESSAGES.spreadsheet)
+  if (names.includes('xl/')) return known('xlsx')
   if (names.includes('ppt/')) return unreadable(MESSAGES.presentation)
-  if (names.includes('mimetypeapplication/vnd.oasis')) return unreadable(MESSAGES.openDocument)
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return known('office')
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return unreadable(MESSAGES.oldSpreadsheet)
+  if (names.includes('mimetypeapplication/vnd.oasis')) return unreadable(MESSAGES.presentation)
   return unreadable(MESSAGES.zipArchive)
+}
+
+/** A compound file (MS-CFB) holds streams by UTF-16 name: a workbook, slides, an encrypted package, else Word. The directory may lie beyond the head. */
+function examineCompound(head: Buffer): DetectedFormat {
+  const has = (name: string) => head.includes(Buffer.from(name, 'utf16le'))
+  if (has('EncryptedPackage') || has('EncryptionInfo')) return unreadable(MESSAGES.lockedOffice)
+  if (has('Workbook') && !has('WordDocument')) return unreadable(MESSAGES.oldSpreadsheet)
+  if (has('PowerPoint Document')) return unreadable(MESSAGES.presentation)
+  return known('office')
 }
 
 /** A NUL byte, or more than one control character in a hundred, is no text. */

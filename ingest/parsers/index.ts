@@ -4,12 +4,15 @@ import { parseCodifiedLaw } from './codified-law-parser.js'
 import { parseConsolidatedLaws } from './consolidated-laws-parser.js'
 import { parseDocx } from './docx-parser.js'
 import { parseHtml } from './html-parser.js'
+import { parseImage } from './image-parser.js'
 import { parseMarkdown } from './markdown-parser.js'
+import { parseOffice } from './office-parser.js'
 import { MESSAGES, WARNINGS } from './parser-messages.vi.js'
 import { parsePdf } from './pdf-parser.js'
 import { parseProcedures } from './procedures-parser.js'
 import { parseSeeds } from './seed-parser.js'
 import { parseText } from './text-parser.js'
+import { parseXlsx } from './xlsx-parser.js'
 
 export { type DetectedFormat, detectFormat, examineFile } from './detect-format.js'
 
@@ -23,7 +26,10 @@ const PARSERS: Readonly<Record<SourceFormat, SourceParser>> = {
   markdown: parseMarkdown,
   text: parseText,
   docx: parseDocx,
-  pdf: parsePdf
+  pdf: parsePdf,
+  office: parseOffice,
+  xlsx: parseXlsx,
+  image: parseImage
 }
 
 /**
@@ -51,7 +57,15 @@ async function* guarded(format: SourceFormat, file: SourceFile): ReturnType<Sour
 const PROMISES: Readonly<Record<string, readonly SourceFormat[]>> = {
   '.pdf': ['pdf'],
   '.docx': ['docx'],
-  '.doc': [],
+  '.doc': ['office'],
+  '.odt': ['office'],
+  '.rtf': ['office'],
+  '.xlsx': ['xlsx'],
+  '.png': ['image'],
+  '.jpg': ['image'],
+  '.jpeg': ['image'],
+  '.tif': ['image'],
+  '.tiff': ['image'],
   '.html': ['html'],
   '.htm': ['html'],
   '.md': ['markdown', 'text'],

@@ -5,13 +5,24 @@ export const MESSAGES = {
   folder: 'Đây là thư mục; hãy chỉ từng tệp hoặc để chương trình duyệt thư mục.',
   missing: 'Không mở được tệp; hãy kiểm tra đường dẫn và quyền đọc.',
   unknownFormat:
-    'Chưa nhận ra định dạng của tệp. Hiện đọc được: PDF có lớp chữ, DOCX, HTML, Markdown, văn bản thuần và các tệp JSONL đã nêu trong hướng dẫn.',
-  oldWord: 'Đây là tệp Word đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nạp lại.',
-  spreadsheet: 'Đây là bảng tính (.xlsx). Loại tệp này chưa đọc được; hãy xuất ra .docx hoặc PDF có lớp chữ.',
-  presentation: 'Đây là tệp trình chiếu (.pptx). Loại tệp này chưa đọc được; hãy xuất ra PDF có lớp chữ.',
-  openDocument: 'Đây là tệp OpenDocument (.odt, .ods). Hãy lưu lại thành .docx rồi nạp lại.',
-  zipArchive: 'Đây là tệp nén ZIP. Hãy giải nén rồi nạp từng tệp bên trong.',
-  image: 'Đây là tệp ảnh. Văn bản dạng ảnh chưa đọc được; hãy nạp bản có lớp chữ.',
+    'Chưa nhận ra định dạng của tệp. Hiện đọc được: PDF (cả bản quét), DOCX, DOC, ODT, RTF, XLSX, HTML, Markdown, văn bản thuần, ảnh (PNG, JPEG, TIFF), ZIP của các loại này và các tệp JSONL đã nêu trong hướng dẫn.',
+  oldSpreadsheet: 'Đây là bảng tính đời cũ (.xls) hoặc OpenDocument (.ods). Hãy lưu lại thành .xlsx rồi nạp lại.',
+  presentation: 'Đây là tệp trình chiếu. Loại tệp này chưa đọc được; hãy xuất ra PDF.',
+  zipArchive: 'Đây là tệp nén ZIP nằm trong một tệp nén khác quá sâu; hãy giải nén rồi nạp từng tệp bên trong.',
+  otherArchive: 'Đây là tệp nén (RAR, 7z, tar…). Hãy giải nén rồi nạp từng tệp bên trong, hoặc nén lại thành ZIP.',
+  damagedZip: 'Tệp nén ZIP bị hỏng hoặc bị cắt ngắn, không mở được; hãy tải lại tệp gốc.',
+  lockedZip: 'Tệp nén ZIP có mật khẩu; hãy giải nén bằng mật khẩu rồi nạp các tệp bên trong.',
+  bomb: 'Tệp nén phình ra quá lớn hoặc chứa quá nhiều tệp so với dung lượng của nó (dấu hiệu “bom nén”) nên không mở.',
+  damagedImage: 'Tệp ảnh bị hỏng hoặc quá lớn, không mở được; hãy quét hoặc chụp lại.',
+  unreadableScan:
+    'Đã nhận dạng chữ trong ảnh nhưng phần lớn không thành âm tiết tiếng Việt (ảnh mờ, nghiêng, chữ viết tay hoặc không phải tiếng Việt); hãy quét lại rõ hơn, khoảng 200–300 điểm ảnh mỗi inch.',
+  manyPages: 'Tệp PDF có quá nhiều trang để đọc trong một lần (trên 5.000 trang); hãy tách thành các tệp nhỏ hơn.',
+  noLibreOffice:
+    'Đây là tệp Word đời cũ, OpenDocument hoặc RTF (.doc, .odt, .rtf). Để đọc loại tệp này cần cài LibreOffice: sudo apt-get install -y --no-install-recommends libreoffice-writer-nogui. Nếu không cài được, hãy mở bằng Word, lưu lại thành .docx rồi nạp lại.',
+  damagedOffice:
+    'LibreOffice không mở được tệp này (tệp hỏng hoặc có mật khẩu); hãy mở bằng Word, bỏ mật khẩu, lưu lại thành .docx rồi nạp lại.',
+  lockedOffice: 'Tệp Word hoặc Excel có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
+  damagedXlsx: 'Bảng tính (.xlsx) bị hỏng, không mở được; hãy mở bằng Excel rồi lưu lại.',
   damagedArchive: 'Tệp nén bị hỏng hoặc bị cắt ngắn từ chỗ này; các dòng phía trước vẫn được đọc.',
   lineTooLong: 'Có một dòng dài bất thường (trên 32 triệu ký tự) nên ngừng đọc từ chỗ này.',
   brokenJson: 'Dòng này không phải JSON hợp lệ (có thể bị cắt ngắn).',
@@ -20,10 +31,6 @@ export const MESSAGES = {
   noArticles: 'Bản ghi luật không có điều khoản nào.',
   noSource: 'Không rõ điều này thuộc văn bản nào (nguồn không ghi số ký hiệu và tên văn bản).',
   noText: 'Không tìm thấy chữ nào trong tệp.',
-  scannedPdf:
-    'Tệp PDF này là bản quét (ảnh chụp), không có lớp chữ nên chưa đọc được; hãy nạp bản điện tử có lớp chữ hoặc bản đã nhận dạng chữ.',
-  partlyScannedPdf:
-    'Tệp PDF này chỉ có phần đầu hoặc chữ ký là chữ, nội dung các điều là ảnh nên chưa đọc được; hãy nạp bản có lớp chữ đầy đủ.',
   garbledPdf: 'Lớp chữ của tệp PDF này bị hỏng (đa số không phải âm tiết tiếng Việt); hãy nạp bản điện tử khác.',
   damagedPdf: 'Tệp PDF bị hỏng, không mở được; hãy tải lại tệp gốc.',
   lockedPdf: 'Tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
@@ -42,7 +49,10 @@ export const WARNINGS = {
   noArticleNumber: 'Không rõ số điều trong văn bản gốc.',
   outdatedProcedure: 'Bản ghi cũ (trước ngày 01/7/2025): chỉ giữ để tra cứu lịch sử.',
   noDossier: 'Không tách được thành phần hồ sơ.',
-  emptyPages: (pages: string) => `Trang không có chữ: ${pages}.`
+  emptyPages: (pages: string) => `Trang không có chữ: ${pages}.`,
+  readFromImage: (count: number, total: number, pages: string) =>
+    `Đã nhận dạng chữ từ ảnh ở ${count}/${total} trang (trang ${pages}); hãy đối chiếu số hiệu, ngày tháng và con số với bản gốc.`,
+  doubtfulPages: (pages: string) => `Chữ ở trang ${pages} có nhiều từ không phải âm tiết tiếng Việt; hãy đối chiếu với bản gốc.`
 } as const
 
 /** Places in a source. */

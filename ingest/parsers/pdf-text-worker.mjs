@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PDFParse } from 'pdf-parse'
 
-const problemOf = (error) => (error?.name === 'PasswordException' ? 'locked' : 'damaged')
+/** A book of laws has under two thousand pages. */
+const MOST_PAGES = 5000
+const problemOf = (error) => (error?.name === 'PasswordException' ? 'locked' : error?.name === 'ManyPages' ? 'many_pages' : 'damaged')
 
 try {
   const parser = new PDFParse({ data: new Uint8Array(readFileSync(workerData.path)), verbosity: 0, stopAtErrors: false })
+  const { total } = await parser.getInfo()
+  if (total > MOST_PAGES) throw Object.assign(new Error('too many pages'), { name: 'ManyPages' })
   const { pages } = await parser.getText({ pageJoiner: '', cellSeparator: ' ' })
   parentPort.postMessage({ outcome: 'pages', pages: pages.map(({ num, text }) => ({ pageNumber: num, text })) })
   await parser.destroy()

@@ -10,7 +10,7 @@ export interface PdfPage {
 /** What became of reading a text layer. Closed list. */
 export type PdfTextOutcome =
   | { readonly outcome: 'pages'; readonly pages: readonly PdfPage[] }
-  | { readonly outcome: 'problem'; readonly problem: 'damaged' | 'locked' | 'slow' }
+  | { readonly outcome: 'problem'; readonly problem: 'damaged' | 'locked' | 'slow' | 'many_pages' }
 
 const TIME_LIMIT_MS = 600_000
 const MEMORY_LIMIT_MB = 1_500

@@ -1,0 +1,6 @@
+export { type GrayImage, rotateImage, turnImage } from './gray-image.js'
+export { countSyllables, knownShare } from './known-syllables.js'
+export type { OcrEngine, OcrLine, OcrPage, OcrWord } from './ocr-engine.js'
+export { ocrEngine } from './open-ocr-engine.js'
+export { pdfPageImage } from './pdf-page-images.js'
+export { readScannedPages, type ScannedPage } from './read-scanned-pages.js'
