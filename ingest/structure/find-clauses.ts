@@ -1,6 +1,7 @@
 import { type Provision, slugOf } from '../../knowledge/index.js'
 import type { AddressBook } from './address-book.js'
 import { findQuotedLines } from './find-quoted-lines.js'
+import { isAmendingLine } from './is-amending-line.js'
 import { readItemMark } from './read-item-mark.js'
 import { type TextLine, textLines } from './text-lines.js'
 
@@ -22,17 +23,13 @@ export interface ClauseScope {
 export function findClauses(text: string, scope: ClauseScope, addresses: AddressBook): readonly Provision[] {
   const lines = textLines(text, scope.start, scope.end)
   if (lines.length === 0) return []
-  const quoted = findQuotedLines(lines, isAmendingClause)
+  const quoted = findQuotedLines(lines, isAmendingLine)
   return new ClauseScan(scope.address, addresses).run(
     lines.filter((_, index) => !quoted[index]),
     scope.end,
     text
   )
 }
-
-/** `3. Sửa đổi, bổ sung khoản 2 …`: the amending text goes on, even inside a quotation that was left open. */
-const AMENDS = /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\))\s*(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm|Bỏ cụm|Thay đổi|Đính chính)/u
-const isAmendingClause = (line: TextLine) => AMENDS.test(line.text)
 
 class ClauseScan {
   readonly #found: OpenNode[] = []

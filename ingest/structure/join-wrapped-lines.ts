@@ -43,14 +43,21 @@ function gapBetween(last: string, line: string): string {
   return /[\p{Lu}\d]-$/u.test(last) && /^\p{Lu}/u.test(line) ? '' : ' '
 }
 
+/** `… Thông tư số 21/2021/TT-` + `BLĐTBXH …`. */
+function isCutNumber(last: string, line: string): boolean {
+  return /\/[A-ZĐ]{1,6}-$/u.test(last) && /^[A-ZĐ]{2}/u.test(line)
+}
+
 function goesOn(block: string, last: string, line: string, width: number): boolean {
   const isFull = width > 0 && last.length >= width * FULL_SHARE
   const isOpen = OPEN_END.test(last)
+  if (isCutNumber(last, line)) return true
   if (readHeading(line) || ITEM.test(line)) return isReferenceBreak(last, line, isFull)
   if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?!\p{L})/u.test(line)) return false
   if (/^[“"]/.test(line) && /:$/.test(last)) return false
   const isLower = /^[\p{Ll}\d(]/u.test(line)
   if (isLower) return isFull || isOpen || !/[.;:]$/.test(last)
+  if (/\s(?:và|của|số)$/u.test(last) && !isCapitals(line)) return true
   if (isHeadingBlock(block)) return !isCapitals(line) && (isOpen || isEndOfTitle(last, line, width))
   if (isCapitals(last) !== isCapitals(line)) return isOpen && isFull
   if (isCapitals(line)) return false

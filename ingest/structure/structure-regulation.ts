@@ -5,6 +5,7 @@ import { findAnnexSections } from './find-annex-sections.js'
 import { type AttachedText, findAttachedTexts } from './find-attached-texts.js'
 import { findClauses } from './find-clauses.js'
 import { findQuotedLines } from './find-quoted-lines.js'
+import { isAmendingLine } from './is-amending-line.js'
 import { type Heading, isCapitals, readHeading } from './read-heading.js'
 import { sentenceCase } from './sentence-case.js'
 import { STRUCTURE_MESSAGES } from './structure-messages.vi.js'
@@ -20,7 +21,6 @@ type OpenNode = { -readonly [key in keyof Provision]: Provision[key] }
 
 const RANK = { annex: 0, part: 1, chapter: 2, section: 3, subsection: 4, article: 5 } as const
 const STEP = { annex: 'phu-luc', part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc', article: 'dieu' } as const
-const AMENDS = /^(?:\d{1,3}[a-zđ]?\.|[a-zđ]\))\s*(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay thế|Thay cụm|Bỏ cụm|Thay đổi|Đính chính)/u
 
 /**
  * Finds phần, chương, mục, tiểu mục, điều, khoản, điểm, tiết, phụ lục and attached texts. The text is not changed; numbers stay as
@@ -43,7 +43,7 @@ class RegulationScan {
 
   constructor(private readonly text: string) {
     this.#lines = textLines(text)
-    this.#quoted = findQuotedLines(this.#lines, ({ text: line }) => AMENDS.test(line))
+    this.#quoted = findQuotedLines(this.#lines, isAmendingLine)
     this.#attached = findAttachedTexts(this.#lines)
   }
 
