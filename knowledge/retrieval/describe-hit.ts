@@ -13,6 +13,8 @@ export interface RankedPassage {
 
 /** Longest snippet, in UTF-16 units. */
 const SNIPPET_LENGTH = 240
+/** How far into a text the words of a snippet are looked for. */
+const SNIPPET_WITHIN = 1_500
 
 /** Reads what is needed to show a found passage, and no more. */
 export function describeHit(
@@ -26,7 +28,8 @@ export function describeHit(
   const found = archive.passage(passage)
   const place = part === undefined ? undefined : found.parts[part]
   const chain = place ? [...chainOf(found.parts, place), ...provisionOf(found)] : provisionOf(found)
-  const text = archive.text(document, place?.start ?? found.start, place?.end ?? found.end)
+  const { start, end } = place ?? found
+  const text = archive.text(document, start, Math.min(end, start + SNIPPET_WITHIN))
   const period = chain.find((one) => one.validity)?.validity ?? found.validity ?? card.validity
   return {
     documentId: card.id,

@@ -14,7 +14,7 @@ import type { DescribedCandidates } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
 import { PassageFilter } from './passage-filter.js'
 import { ProcedureSearch } from './procedure-search.js'
-import { questionTerms } from './question/question-terms.js'
+import { type QuestionTerms, questionTerms } from './question/question-terms.js'
 import { type UnderstoodQuestion, understandQuestion } from './understand-question.js'
 import { addNearPassages, GUIDE_NEARNESS, LAW_NEARNESS, PROCEDURE_NEARNESS } from './vectors/add-near-passages.js'
 import { nearInRange, nearPassages, passagesOf } from './vectors/near-passages.js'
@@ -62,7 +62,7 @@ export class KnowledgeSearch {
           ? addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws), trial), nearLaws, LAW_NEARNESS)
           : [],
         procedures: wants('procedure')
-          ? addNearPassages(this.#procedures.rank(question, understoodAs, mask, trial), nearProcedures, PROCEDURE_NEARNESS)
+          ? addNearPassages(this.#procedures.rank(understoodAs, mask, trial), nearProcedures, PROCEDURE_NEARNESS)
           : [],
         guides: wants('guide', 'faq', 'note') ? addNearPassages(this.#guides.rank(question, mask), nearGuides, GUIDE_NEARNESS) : []
       },
@@ -71,7 +71,18 @@ export class KnowledgeSearch {
     const wanted = new Set(syllablesOf(understoodAs))
     const bestWords = (text: string) => syllablesWithPlaces(text).find(({ form }) => wanted.has(form))?.start ?? 0
     const describe = (one: RankedPassage) => describeHit(this.generation, one, request.asOf, bestWords)
-    return { understoodAs, changed, hits: ranked.slice(0, request.maxResults).map(describe) }
+    return { understoodAs, changed, hits: this.#withParts(question, ranked.slice(0, request.maxResults)).map(describe) }
+  }
+
+  /** Slots are looked for only in the procedures that are shown. */
+  #withParts(question: QuestionTerms, shown: readonly RankedPassage[]): RankedPassage[] {
+    const { start, end } = this.#ranges[COLLECTIONS.indexOf('procedures')]!
+    const passages = shown.map(({ passage }) => passage).filter((passage) => passage >= start && passage < end)
+    const parts = this.#procedures.partsOf(question, passages)
+    return shown.map((one) => {
+      const place = passages.indexOf(one.passage)
+      return place < 0 ? one : { ...one, part: parts[place] }
+    })
   }
 
   /** Allowed neighbours of a question in each collection; none without vectors. */
@@ -79,6 +90,11 @@ export class KnowledgeSearch {
     const { vectors } = this.generation
     const near = vectors && questionVector ? nearPassages(vectors, questionVector, mask) : []
     return this.#ranges.map((range) => nearInRange(near, range))
+  }
+
+  /** Features of every procedure for a question: what the order of procedures is learned from. */
+  procedureRows(question: string): { readonly rows: Float64Array; readonly codes: readonly string[] } {
+    return this.#procedures.rows(this.understand(question).understoodAs)
   }
 
   /** Articles that may answer a question, with their features: what the order of articles is learned from. */

@@ -33,13 +33,26 @@ export function collectLawCandidates(
   const scores = scorer.body(query, range)
   const byText = new BestKept(LAW_CANDIDATES.byText)
   const byTitle = new BestKept(without?.has('widerPool') ? 0 : LAW_CANDIDATES.byTitle)
+  let document = -1
+  let name = 0
+  let leastByText = byText.least
+  let leastByTitle = byTitle.least
   for (let passage = range.start; passage < range.end; passage++) {
-    const name = names[documentOf[passage]!]!
+    if (documentOf[passage] !== document) {
+      document = documentOf[passage]!
+      name = names[document]!
+    }
     const title = titles[passage]!
     const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
     const lone = title + LONE_NAME_SHARE * name
-    if (score > byText.least && mask[passage] === 1) byText.add(passage, score)
-    if (lone > byTitle.least && mask[passage] === 1) byTitle.add(passage, lone)
+    if (score > leastByText && mask[passage] === 1) {
+      byText.add(passage, score)
+      leastByText = byText.least
+    }
+    if (lone > leastByTitle && mask[passage] === 1) {
+      byTitle.add(passage, lone)
+      leastByTitle = byTitle.least
+    }
   }
   const scoreOf = (passage: number) => scores[passage]! + TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * names[documentOf[passage]!]!
   const candidates = new Map(byText.sorted().map((candidate) => [candidate.passage, candidate]))
