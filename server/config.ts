@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Ajv, type ErrorObject } from 'ajv'
 import type { EmbeddingSettings } from '../knowledge/index.js'
+import type { LanguageModelSettings } from './answering/index.js'
 import { configMessages } from './config.vi.js'
 import type { FromSchema } from './protocol/index.js'
 
@@ -27,6 +28,12 @@ export const configSchema = {
     'TRO_LY_CONG_MODEL_URL',
     'TRO_LY_CONG_MODEL_NAME',
     'TRO_LY_CONG_MODEL_KEY',
+    'TRO_LY_CONG_MODEL_TIMEOUT_MS',
+    'TRO_LY_CONG_MODEL_SILENCE_MS',
+    'TRO_LY_CONG_MODEL_MAX_TOKENS',
+    'TRO_LY_CONG_MODEL_ANSWERS_PER_MINUTE',
+    'TRO_LY_CONG_MODEL_ANSWERS_AT_ONCE',
+    'TRO_LY_CONG_MODEL_TOKENS_PER_DAY',
     'TRO_LY_CONG_EMBEDDING_PROVIDER',
     'TRO_LY_CONG_EMBEDDING_URL',
     'TRO_LY_CONG_EMBEDDING_NAME',
@@ -83,11 +90,50 @@ export const configSchema = {
     TRO_LY_CONG_MODEL_PROVIDER: {
       enum: ['none', 'openai', 'ollama'],
       default: 'none',
-      description: 'Loại mô hình ngôn ngữ; phiên bản này chưa dùng, mọi câu trả lời đều nguyên văn'
+      description: 'Loại mô hình ngôn ngữ viết lại câu trả lời; none là mọi câu trả lời đều nguyên văn'
     },
-    TRO_LY_CONG_MODEL_URL: { ...optionalText, description: 'Địa chỉ của mô hình ngôn ngữ' },
+    TRO_LY_CONG_MODEL_URL: {
+      ...optionalText,
+      description: 'Địa chỉ của mô hình ngôn ngữ: http://127.0.0.1:8080/v1, với Ollama http://127.0.0.1:11434'
+    },
     TRO_LY_CONG_MODEL_NAME: { ...optionalText, description: 'Tên mô hình ngôn ngữ' },
     TRO_LY_CONG_MODEL_KEY: { ...optionalText, description: 'Khóa truy cập mô hình ngôn ngữ (bí mật)' },
+    TRO_LY_CONG_MODEL_TIMEOUT_MS: {
+      type: 'integer',
+      minimum: 100,
+      default: 30_000,
+      description: 'Thời gian dài nhất mô hình được viết một câu trả lời (mili giây); quá hạn thì trả lời nguyên văn'
+    },
+    TRO_LY_CONG_MODEL_SILENCE_MS: {
+      type: 'integer',
+      minimum: 100,
+      default: 15_000,
+      description: 'Thời gian dài nhất mô hình được im lặng (mili giây); quá hạn thì trả lời nguyên văn'
+    },
+    TRO_LY_CONG_MODEL_MAX_TOKENS: {
+      type: 'integer',
+      minimum: 100,
+      default: 2_000,
+      description: 'Độ dài tối đa mô hình được viết trong một lần gọi (token)'
+    },
+    TRO_LY_CONG_MODEL_ANSWERS_PER_MINUTE: {
+      type: 'integer',
+      minimum: 0,
+      default: 60,
+      description: 'Số câu trả lời mỗi phút nhờ mô hình viết; vượt quá thì trả lời nguyên văn; 0 là không giới hạn'
+    },
+    TRO_LY_CONG_MODEL_ANSWERS_AT_ONCE: {
+      type: 'integer',
+      minimum: 0,
+      default: 4,
+      description: 'Số câu trả lời mô hình viết cùng lúc; vượt quá thì trả lời nguyên văn; 0 là không giới hạn'
+    },
+    TRO_LY_CONG_MODEL_TOKENS_PER_DAY: {
+      type: 'integer',
+      minimum: 0,
+      default: 0,
+      description: 'Số token mô hình được dùng mỗi ngày; hết thì trả lời nguyên văn; 0 là không giới hạn'
+    },
     TRO_LY_CONG_EMBEDDING_PROVIDER: {
       enum: ['none', 'embedded', 'openai', 'ollama'],
       default: 'none',
@@ -128,7 +174,7 @@ export interface Config {
   readonly qualitySampleShare: number
   readonly logLevel: ConfigVariables['TRO_LY_CONG_LOG_LEVEL']
   /** Absent: verbatim answers only. */
-  readonly languageModel?: ModelEndpoint
+  readonly languageModel?: LanguageModelSettings
   /** Absent: search by words alone. */
   readonly embeddingModel?: EmbeddingSettings
 }
@@ -149,7 +195,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** The configuration as lines for the log of the start; keys are told only as present or absent. */
 export function describeConfig(config: Config): Record<string, unknown> {
-  const withoutKey = (model?: ModelEndpoint | EmbeddingSettings) =>
+  const withoutKey = (model?: LanguageModelSettings | EmbeddingSettings) =>
     model ? { ...model, ...('key' in model ? { key: model.key ? '***' : '' } : {}) } : 'none'
   return { ...config, languageModel: withoutKey(config.languageModel), embeddingModel: withoutKey(config.embeddingModel) }
 }
@@ -176,8 +222,19 @@ function configOf(variables: ConfigVariables): Config | string {
     retentionDays: variables.TRO_LY_CONG_RETENTION_DAYS,
     qualitySampleShare: variables.TRO_LY_CONG_QUALITY_SAMPLE_SHARE,
     logLevel: variables.TRO_LY_CONG_LOG_LEVEL,
-    ...(languageModel ? { languageModel } : {}),
+    ...(languageModel ? { languageModel: { ...languageModel, ...modelLimits(variables) } } : {}),
     ...(embeddingModel ? { embeddingModel } : {})
+  }
+}
+
+function modelLimits(variables: ConfigVariables): Omit<LanguageModelSettings, keyof ModelEndpoint> {
+  return {
+    timeoutMs: variables.TRO_LY_CONG_MODEL_TIMEOUT_MS,
+    silenceMs: variables.TRO_LY_CONG_MODEL_SILENCE_MS,
+    maxTokens: variables.TRO_LY_CONG_MODEL_MAX_TOKENS,
+    answersPerMinute: variables.TRO_LY_CONG_MODEL_ANSWERS_PER_MINUTE,
+    answersAtOnce: variables.TRO_LY_CONG_MODEL_ANSWERS_AT_ONCE,
+    tokensPerDay: variables.TRO_LY_CONG_MODEL_TOKENS_PER_DAY
   }
 }
 

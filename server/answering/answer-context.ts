@@ -1,6 +1,7 @@
 import type { Citation, IsoDate, SearchHit } from '../../knowledge/index.js'
 import type { AnswerBlock, AnswerNotice, AnswerRequest, AnswerStatus, AnswerSuggestion } from './answer.js'
-import type { AnswerTools, ConversationState } from './answer-tools.js'
+import type { AnswerTools, ConversationState, DroppedPiece } from './answer-tools.js'
+import type { WritingRecord } from './model/writing-record.js'
 import type { PersonalDataKind } from './screen/mask-personal-data.js'
 import type { QuestionReading } from './understand/question-reading.js'
 
@@ -62,6 +63,10 @@ export interface AnswerContext {
   readonly found: Found
   readonly subject: Subject
   readonly draft: AnswerDraft
+  /** What the check took out of the verbatim answer. */
+  readonly dropped?: readonly DroppedPiece[]
+  /** What came of asking a language model to write; absent when none is configured. */
+  readonly writing?: WritingRecord
 }
 
 /** A step goes on, or ends with the draft in its context. */
@@ -70,10 +75,20 @@ export interface StepOutcome {
   readonly context: AnswerContext
 }
 
+/** What a step that takes long may do: send blocks ahead of the whole answer, and learn that it should end. */
+export interface LiveAnswer {
+  /** Aborted: the answer is no longer wanted. */
+  readonly signal: AbortSignal
+  /** Aborted: nobody listens any more, the answer is only kept. */
+  readonly left: AbortSignal
+  /** Sends a block ahead; it must stand at the same place in the whole answer, unless another answer replaces all of them. */
+  send(block: AnswerBlock): void
+}
+
 /** One step of the way from a question to an answer; its name is shown as progress. */
 export interface AnswerStep {
   readonly name: string
-  run(context: AnswerContext, tools: AnswerTools): StepOutcome | Promise<StepOutcome>
+  run(context: AnswerContext, tools: AnswerTools, live: LiveAnswer): StepOutcome | Promise<StepOutcome>
 }
 
 /** Go on to the next step. */

@@ -1,10 +1,11 @@
-import type { Answer, AnswerRequest } from './answer.js'
-import { type AnswerContext, type AnswerStep, plainDraft } from './answer-context.js'
+import type { Answer, AnswerBlock, AnswerRequest } from './answer.js'
+import { type AnswerContext, type AnswerStep, type LiveAnswer, plainDraft } from './answer-context.js'
 import { ANSWER_STATUS_WORDS } from './answer-statuses.vi.js'
 import type { AnswerListener, AnswerTools } from './answer-tools.js'
 import { check } from './check/check.js'
 import { compose } from './compose/compose.js'
 import { finish } from './finish/finish.js'
+import { write } from './model/write.js'
 import { retrieve } from './retrieve/retrieve.js'
 import { route } from './route/route.js'
 import { screen } from './screen/screen.js'
@@ -13,6 +14,11 @@ import { understand } from './understand/understand.js'
 
 /** The way from a question to a checked answer (DESIGN §5). A step that finishes early goes straight to `finish`. */
 const STEPS: readonly AnswerStep[] = [screen, understand, route, retrieve, compose, check]
+
+/** The same with a language model, which says anew what has been found and checked. */
+const STEPS_WITH_MODEL: readonly AnswerStep[] = [...STEPS, write]
+
+const NEVER = new AbortController().signal
 
 /**
  * Answers one question. Progress and blocks are told to the listener as they come; every answer, also a refusal, is written to the ledger.
@@ -27,11 +33,20 @@ export async function answerQuestion(
   const startMs = tools.elapsedMs()
   const timings: Record<string, number> = {}
   let context = await openContext(request, tools)
-  for (const step of STEPS) {
+  const sent: AnswerBlock[] = []
+  const live: LiveAnswer = {
+    signal: signal ?? NEVER,
+    left: listener.left ?? NEVER,
+    send(block) {
+      sent.push(block)
+      listener.block?.(block)
+    }
+  }
+  for (const step of tools.desk ? STEPS_WITH_MODEL : STEPS) {
     signal?.throwIfAborted()
     listener.progress?.(step.name)
     const stepStartMs = tools.elapsedMs()
-    const outcome = await step.run(context, tools)
+    const outcome = await step.run(context, tools, live)
     timings[step.name] = tools.elapsedMs() - stepStartMs
     context = outcome.context
     if (outcome.next === 'finish') break
@@ -39,7 +54,8 @@ export async function answerQuestion(
   signal?.throwIfAborted()
   listener.progress?.('finish')
   const answer = await finish(context, tools, { ...timings, totalMs: tools.elapsedMs() - startMs })
-  for (const block of answer.blocks) listener.block?.(block)
+  // Blocks that were sent ahead and then given up for the verbatim answer are replaced by the whole answer.
+  if (sent.length === 0 || answer.engine === 'model') for (const block of answer.blocks.slice(sent.length)) listener.block?.(block)
   return answer
 }
 
@@ -50,7 +66,7 @@ export async function answerQuestion(
 export async function traceQuestion(request: AnswerRequest, tools: AnswerTools): Promise<AnswerContext> {
   let context = await openContext(request, tools)
   for (const step of [screen, understand, route, retrieve]) {
-    const outcome = await step.run(context, tools)
+    const outcome = await step.run(context, tools, { signal: NEVER, left: NEVER, send: () => {} })
     context = outcome.context
     if (outcome.next === 'finish') break
   }

@@ -1,5 +1,7 @@
 import type { IsoDate, KnowledgeBase, ProcedureSlot, ReaderAudiences } from '../../knowledge/index.js'
 import type { Answer, AnswerBlock } from './answer.js'
+import type { ModelDesk } from './model/model-desk.js'
+import type { WritingRecord } from './model/writing-record.js'
 
 /** What a conversation remembers between questions; plain data, no personal data, so that any process can carry on. */
 export interface ConversationState {
@@ -31,6 +33,13 @@ export interface AnswerLedger {
   record(entry: LedgerEntry): Promise<void>
 }
 
+/** A piece that the check took out of an answer, because its quotes do not say it. */
+export interface DroppedPiece {
+  readonly text: string
+  readonly failure: string
+  readonly detail: string
+}
+
 /** How one answer came about. */
 export interface LedgerEntry {
   readonly answerId: string
@@ -44,7 +53,23 @@ export interface LedgerEntry {
     readonly address: string
     readonly score: number
     readonly confidence: number
+    readonly title?: string
   }[]
+  /** What the question was taken to ask. Absent in entries of the first version. */
+  readonly understood?: {
+    readonly slots: readonly string[]
+    readonly channels: readonly string[]
+    readonly followUp: string
+    readonly asOf: IsoDate
+    /** Kind of what the answer was built from. */
+    readonly subject: string
+    /** Kinds of personal data that were masked; never the data. */
+    readonly masked: readonly string[]
+  }
+  /** What the check took out of the verbatim answer. */
+  readonly dropped?: readonly DroppedPiece[]
+  /** The language model's part; absent when none is configured or it was not reached. */
+  readonly writing?: WritingRecord
   readonly answer: Answer
 }
 
@@ -60,6 +85,8 @@ export interface AnswerTools {
   /** Monotonic milliseconds. */
   elapsedMs(): number
   newId(): string
+  /** The language model and what holds it back; absent: every answer is verbatim. */
+  readonly desk?: ModelDesk
   /** Longest question answered, in characters. */
   readonly maxQuestionCharacters: number
 }
@@ -68,4 +95,6 @@ export interface AnswerTools {
 export interface AnswerListener {
   progress?(step: string): void
   block?(block: AnswerBlock): void
+  /** Aborted when nobody listens any more: what takes long is cut short, the answer is still finished and kept. */
+  readonly left?: AbortSignal
 }

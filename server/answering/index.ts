@@ -5,6 +5,12 @@ export { ANSWER_STATUS_WORDS, type AnswerStatusWords } from './answer-statuses.v
 export * from './answer-tools.js'
 export { type CheckFailure, checkSentence, type SentenceCheck } from './check/check-sentence.js'
 export { unfoldedTexts } from './compose/text-of-blocks.js'
+export { type LanguageModel, ModelError, type ModelFailure, type ModelPiece, type ModelPrompt } from './model/language-model.js'
+export { languageModelOf } from './model/language-model-of.js'
+export type { LanguageModelSettings } from './model/language-model-settings.js'
+export type { ModelUsageStore } from './model/model-budget.js'
+export { type Admission, type ModelDesk, type ModelDeskParts, openModelDesk } from './model/model-desk.js'
+export type { JudgedSentence, WritingOutcome, WritingRecord } from './model/writing-record.js'
 export {
   brierScore,
   calibrationError,

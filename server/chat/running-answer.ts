@@ -8,10 +8,12 @@ export type Tell = <Name extends keyof ServerToClientEvents>(name: Name, payload
 /** An answer being made for one socket; after `stop`, and after its end, it tells nothing more. */
 export class RunningAnswer {
   readonly #abort = new AbortController()
+  readonly #left = new AbortController()
   #blocks = 0
 
   constructor(
     readonly requestId: string,
+    readonly conversationId: string,
     private readonly tell: Tell
   ) {}
 
@@ -19,6 +21,7 @@ export class RunningAnswer {
   async run(app: FastifyInstance, question: Question): Promise<void> {
     const { requestId } = this
     const listener = {
+      left: this.#left.signal,
       progress: (step: string) => this.#unlessStopped('answer-progress', { requestId, step }),
       block: (block: AnswerBlock) => this.#unlessStopped('answer-block', { requestId, index: this.#blocks++, block })
     }
@@ -36,6 +39,11 @@ export class RunningAnswer {
   stop(): void {
     this.#unlessStopped('answer-failed', { requestId: this.requestId, problem: problemOf('stopped') })
     this.#abort.abort()
+  }
+
+  /** Nobody listens any more: the answer is finished without a language model, and kept for whoever comes back. */
+  leave(): void {
+    this.#left.abort()
   }
 
   #unlessStopped: Tell = (name, payload) => {

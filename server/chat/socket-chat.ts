@@ -30,7 +30,7 @@ export function serveChat(app: FastifyInstance, options: { readonly trustProxy: 
     on(socket, CHAT_EVENTS.ask, questionAskSchema, async ({ requestId = randomUUID(), ...question }) => {
       if (running) throw new ProblemError('answer_in_progress')
       const conversationId = question.conversationId ?? randomUUID()
-      const answer = new RunningAnswer(requestId, (name, payload) => {
+      const answer = new RunningAnswer(requestId, conversationId, (name, payload) => {
         const room = app.chat.to(conversationId) as unknown as { emit(name: string, payload: unknown): void }
         room.emit(name, payload)
       })
@@ -72,8 +72,20 @@ export function serveChat(app: FastifyInstance, options: { readonly trustProxy: 
       return { conversation }
     })
 
-    socket.on('disconnect', () => app.meters.socketClosed())
+    socket.on('disconnect', () => {
+      app.meters.socketClosed()
+      const left = running
+      if (left) setTimeout(() => void leaveUnlessHeard(app, left), COMES_BACK_MS).unref()
+    })
   })
+}
+
+/** How long a browser that lost its connection may take to come back before a language model stops writing for it. */
+const COMES_BACK_MS = 5_000
+
+async function leaveUnlessHeard(app: FastifyInstance, answer: RunningAnswer): Promise<void> {
+  const listeners = await app.chat.in(answer.conversationId).fetchSockets()
+  if (listeners.length === 0) answer.leave()
 }
 
 /** Checks what arrives by its schema and acknowledges it: what `handle` gives back, or the problem. */

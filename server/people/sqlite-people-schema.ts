@@ -16,7 +16,9 @@ export interface PeopleTables {
     generation: number
     candidates_json: string
     answer_json: string
+    explanation_json: string | null
   }
+  model_usage: { day: string; tokens: number }
   answer_scores: { answer_id: string; asked_at: string; generation: number; score_json: string }
   feedback: { answer_id: string; rating: 'up' | 'down'; reason: string | null; comment: string | null; given_at: string }
 }
@@ -33,6 +35,7 @@ export async function openPeopleDatabase(file: string): Promise<PeopleDatabase> 
   connection.pragma('secure_delete = ON')
   const database = new Kysely<PeopleTables>({ dialect: new SqliteDialect({ database: connection }) })
   await createTables(database)
+  await addColumns(database)
   return database
 }
 
@@ -75,6 +78,20 @@ async function createTables({ schema }: PeopleDatabase): Promise<void> {
     .addColumn('score_json', 'text', (column) => column.notNull())
     .execute()
   await schema.createIndex('answer_scores_by_age').ifNotExists().on('answer_scores').column('asked_at').execute()
+  await schema
+    .createTable('model_usage')
+    .ifNotExists()
+    .addColumn('day', 'varchar(10)', (column) => column.primaryKey())
+    .addColumn('tokens', 'integer', (column) => column.notNull())
+    .execute()
   await schema.createIndex('answers_by_conversation').ifNotExists().on('answers').columns(['conversation_id', 'asked_at']).execute()
   await schema.createIndex('answers_by_age').ifNotExists().on('answers').column('asked_at').execute()
+}
+
+/** Columns that came after the first version; a database made by it gets them now. */
+async function addColumns(database: PeopleDatabase): Promise<void> {
+  const tables = await database.introspection.getTables()
+  const columns = tables.find(({ name }) => name === 'answers')?.columns ?? []
+  if (columns.some(({ name }) => name === 'explanation_json')) return
+  await database.schema.alterTable('answers').addColumn('explanation_json', 'text').execute()
 }

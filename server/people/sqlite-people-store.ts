@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
-import type { AnswerLedger, ConversationState, ConversationStore, LedgerEntry } from '../answering/index.js'
+import type { AnswerLedger, ConversationState, ConversationStore, LedgerEntry, ModelUsageStore } from '../answering/index.js'
 import type { Answer, ConversationTurn, Feedback } from '../protocol/index.js'
 import type { AnswerScoreStore } from './answer-scores.js'
-import type { FeedbackEntry, PeopleStore } from './people-store.js'
+import type { FeedbackEntry, LedgerWish, PeopleStore } from './people-store.js'
 import { answerScoresIn } from './sqlite-answer-scores.js'
+import { entriesIn, entryIn, recordEntryIn } from './sqlite-ledger.js'
+import { modelUsageIn } from './sqlite-model-usage.js'
 import { openPeopleDatabase, type PeopleDatabase } from './sqlite-people-schema.js'
 
 /** The people store in one SQLite file. @param now the clock, for the age of conversations. */
 export class SqlitePeopleStore implements PeopleStore {
   readonly conversations: ConversationStore
   readonly ledger: AnswerLedger
+  readonly modelUsage: ModelUsageStore
   readonly scores: AnswerScoreStore
 
   private constructor(
@@ -17,13 +20,22 @@ export class SqlitePeopleStore implements PeopleStore {
     now: () => Date
   ) {
     this.conversations = conversationStoreIn(database, now)
-    this.ledger = { record: (entry) => recordIn(database, entry) }
+    this.modelUsage = modelUsageIn(database)
+    this.ledger = { record: (entry) => recordEntryIn(database, entry) }
     this.scores = answerScoresIn(database)
   }
 
   /** Opens (or creates) the file; `:memory:` for tests. */
   static async open(file: string, now: () => Date = () => new Date()): Promise<SqlitePeopleStore> {
     return new SqlitePeopleStore(await openPeopleDatabase(file), now)
+  }
+
+  entry(answerId: string): Promise<LedgerEntry | undefined> {
+    return entryIn(this.database, answerId)
+  }
+
+  entries(wish: LedgerWish): Promise<readonly LedgerEntry[]> {
+    return entriesIn(this.database, wish)
   }
 
   async lastTurns(conversationId: string, maxTurns: number): Promise<readonly ConversationTurn[]> {
@@ -71,10 +83,10 @@ export class SqlitePeopleStore implements PeopleStore {
       await transaction.deleteFrom('answer_scores').where('answer_id', 'in', old).execute()
       const erased = await transaction.deleteFrom('answers').where('asked_at', '<', before).executeTakeFirst()
       await transaction.deleteFrom('conversations').where('touched_at', '<', before).execute()
+      await transaction.deleteFrom('model_usage').where('day', '<', before.slice(0, 10)).execute()
       return Number(erased.numDeletedRows)
     })
-    // What was erased also stands in the write-ahead log until that is emptied.
-    await sql`pragma wal_checkpoint(truncate)`.execute(this.database)
+    await emptyLog(this.database)
     return erased
   }
 
@@ -111,21 +123,12 @@ function conversationStoreIn(database: PeopleDatabase, now: () => Date): Convers
         await transaction.deleteFrom('answers').where('conversation_id', '=', conversationId).execute()
         await transaction.deleteFrom('conversations').where('conversation_id', '=', conversationId).execute()
       })
+      await emptyLog(database)
     }
   }
 }
 
-async function recordIn(database: PeopleDatabase, entry: LedgerEntry): Promise<void> {
-  const row = {
-    answer_id: entry.answerId,
-    conversation_id: entry.conversationId,
-    asked_at: entry.askedAt,
-    masked_question: entry.maskedQuestion,
-    understood_as: entry.understoodAs,
-    status: entry.answer.status,
-    generation: entry.generation,
-    candidates_json: JSON.stringify(entry.candidates),
-    answer_json: JSON.stringify(entry.answer)
-  }
-  await database.insertInto('answers').values(row).execute()
+/** What was erased also stands in the write-ahead log until that is emptied. */
+async function emptyLog(database: PeopleDatabase): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(database)
 }

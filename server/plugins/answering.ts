@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import fp from 'fastify-plugin'
 import { PUBLIC_READER } from '../../knowledge/index.js'
-import { type Answer, type AnswerLedger, type AnswerListener, type AnswerRequest, answerQuestion } from '../answering/index.js'
+import {
+  type Answer,
+  type AnswerLedger,
+  type AnswerListener,
+  type AnswerRequest,
+  answerQuestion,
+  type LanguageModelSettings,
+  languageModelOf,
+  openModelDesk
+} from '../answering/index.js'
 import { vietnamDay } from '../vietnam-clock.js'
 
 declare module 'fastify' {
@@ -19,12 +28,21 @@ export interface AnsweringOptions {
   /** The answering room's own, unless a test answers otherwise. */
   readonly answerWith?: typeof answerQuestion
   readonly maxQuestionCharacters: number
+  /** Absent: verbatim answers only, and nothing of a model is loaded. */
+  readonly languageModel?: LanguageModelSettings
 }
 
 /** Adds `app.answer`: hands the answering room its tools. */
 export const answering = fp<AnsweringOptions>(
-  async (app, { now, maxQuestionCharacters, answerWith = answerQuestion }) => {
+  async (app, { now, maxQuestionCharacters, languageModel, answerWith = answerQuestion }) => {
     const today = () => vietnamDay(now())
+    const elapsedMs = () => performance.now()
+    const desk = languageModel && {
+      desk: openModelDesk({
+        ...{ model: languageModelOf(languageModel), patience: languageModel, limits: languageModel },
+        ...{ usage: app.people.modelUsage, elapsedMs, today }
+      })
+    }
     const sampledLedger: AnswerLedger = {
       async record(entry) {
         await app.people.ledger.record(entry)
@@ -42,7 +60,8 @@ export const answering = fp<AnsweringOptions>(
           audiences: PUBLIC_READER,
           today,
           now,
-          elapsedMs: () => performance.now(),
+          elapsedMs,
+          ...desk,
           newId: randomUUID,
           maxQuestionCharacters
         }

@@ -20,9 +20,11 @@ export function addAnswerRoutes(instance: FastifyInstance): void {
         response: { 200: answerSchema, ...problemResponses(400, 413, 415, 429, 503) }
       }
     },
-    async (request) => {
+    async (request, reply) => {
       await app.countQuestion(request.ip)
-      return app.answer(request.body)
+      const left = new AbortController()
+      reply.raw.once('close', () => left.abort())
+      return app.answer(request.body, { left: left.signal })
     }
   )
   app.post(

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../knowledge/index.js'
 import type { AnswerBlock, CitedText } from '../answer.js'
 import { type AnswerStep, continueWith, finishWith } from '../answer-context.js'
+import type { DroppedPiece } from '../answer-tools.js'
 import { composeRefusal } from '../compose/compose-refusal.js'
 import { citedTextsOf } from '../compose/text-of-blocks.js'
 import { checkSentence } from './check-sentence.js'
@@ -14,15 +15,21 @@ export const check: AnswerStep = {
   run(context) {
     const { draft } = context
     const byId = new Map(draft.citations.map((citation) => [citation.id, citation]))
-    const blocks = draft.blocks.flatMap((block) => checkedBlock(block, byId) ?? [])
+    const dropped: DroppedPiece[] = []
+    const blocks = draft.blocks.flatMap((block) => checkedBlock(block, byId, dropped) ?? [])
     const keepsFacts = blocks.some((block) => citedTextsOf(block).some(({ citationIds }) => citationIds.length > 0))
-    return keepsFacts ? continueWith({ ...context, draft: { ...draft, blocks } }) : finishWith(context, composeRefusal(context))
+    const checked = { ...context, dropped }
+    return keepsFacts ? continueWith({ ...checked, draft: { ...draft, blocks } }) : finishWith(checked, composeRefusal(context))
   }
 }
 
-/** The block without unsupported pieces; `undefined` when nothing of it is left. */
-export function checkedBlock(block: AnswerBlock, citations: ReadonlyMap<string, Citation>): AnswerBlock | undefined {
-  const holds = (piece: CitedText) => isSupported(piece, citations)
+/** The block without unsupported pieces, which are added to `dropped`; `undefined` when nothing of it is left. */
+export function checkedBlock(
+  block: AnswerBlock,
+  citations: ReadonlyMap<string, Citation>,
+  dropped: DroppedPiece[] = []
+): AnswerBlock | undefined {
+  const holds = (piece: CitedText) => isSupported(piece, citations, dropped)
   switch (block.type) {
     case 'text':
       return holds(block) ? block : undefined
@@ -50,8 +57,10 @@ export function checkedBlock(block: AnswerBlock, citations: ReadonlyMap<string, 
   }
 }
 
-function isSupported({ text, citationIds }: CitedText, citations: ReadonlyMap<string, Citation>): boolean {
+function isSupported({ text, citationIds }: CitedText, citations: ReadonlyMap<string, Citation>, dropped: DroppedPiece[]): boolean {
   const cited = citationIds.flatMap((id) => citations.get(id) ?? [])
   const quotes = cited.flatMap(({ quote, title, label }) => [quote, title, label])
-  return checkSentence(text, quotes, { checkWords: false }).supported
+  const check = checkSentence(text, quotes, { checkWords: false })
+  if (!check.supported) dropped.push({ text, failure: check.failure, detail: check.detail })
+  return check.supported
 }

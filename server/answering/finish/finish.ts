@@ -22,7 +22,7 @@ export async function finish(context: AnswerContext, tools: AnswerTools, timings
     ...(draft.procedure ? { procedure: draft.procedure } : {}),
     suggestions: draft.suggestions,
     notices: [...draft.notices, ...ownNotices(context, tools)],
-    engine: 'verbatim',
+    engine: context.writing?.outcome === 'used' ? 'model' : 'verbatim',
     timings
   }
   await tools.conversations.save(nextState(context, state))
@@ -34,7 +34,13 @@ export async function finish(context: AnswerContext, tools: AnswerTools, timings
     maskedQuestion: context.question,
     understoodAs: reading.understoodAs,
     generation: tools.knowledge.generation.number,
-    candidates: candidates.map(({ documentId, address, score, confidence }) => ({ documentId, address, score, confidence })),
+    candidates: candidates.map(({ documentId, address, score, confidence, title }) => ({ documentId, address, score, confidence, title })),
+    understood: {
+      ...{ slots: reading.slots, channels: reading.channels, followUp: reading.followUp },
+      ...{ asOf: context.asOf, subject: context.subject.kind, masked: context.masked }
+    },
+    ...(context.dropped && context.dropped.length > 0 ? { dropped: context.dropped } : {}),
+    ...(context.writing ? { writing: context.writing } : {}),
     answer
   })
   return answer

@@ -20,7 +20,8 @@ export function numberCitations(
   }
 }
 
-function renumberBlock(block: AnswerBlock, renumber: <Cited extends CitedText>(piece: Cited) => Cited): AnswerBlock {
+/** A block with every cited piece of it renumbered. */
+export function renumberBlock(block: AnswerBlock, renumber: <Cited extends CitedText>(piece: Cited) => Cited): AnswerBlock {
   const lead = renumber(block)
   switch (lead.type) {
     case 'text':

@@ -1,4 +1,6 @@
 export { INJECTIONS, NOT_INJECTIONS } from './injection-set.js'
 export { type AskedConversation, askInTurn, makeTools, type TestTools } from './make-tools.js'
+export { type ModelReply, type ModelRequest, type ModelServer, sentenceLine, spansIn, startModelServer } from './model-server.js'
 export { type PersonalDataCase, personalDataSet } from './personal-data-set.js'
 export { scriptedKnowledge } from './scripted-knowledge.js'
+export { deskFor, type ModelScript, scriptedModel } from './scripted-model.js'
