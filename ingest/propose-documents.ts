@@ -1,5 +1,6 @@
 import { KnowledgeError, type LibraryStore, type OriginalFile, type SourceDocument } from '../knowledge/index.js'
 import { admitDocument } from './admit-document.js'
+import { withLegalEvents } from './events/with-legal-events.js'
 import type { IngestStep } from './ingest-context.js'
 import type { ParseOutcome, SourceFile, SourceParser } from './ingest-outcome.js'
 import { NOTHING_PROPOSED, type ProposeCounts, type RecordRemark } from './ingest-report.js'
@@ -17,14 +18,14 @@ export const proposeDocuments: IngestStep = async (context, { library, parserFor
   const { path, format, original, options } = context
   const quarantined: RecordRemark[] = []
   const warnings: RecordRemark[] = []
-  const proposals = new Proposals(library, original!)
+  const proposals = new Proposals(library, original!, options.turn)
   let bytesRead = 0
   const report = () => options.onProgress?.({ bytesRead, bytes: original!.bytes, documents: proposals.documents })
   const onRead = (bytes: number) => {
     bytesRead = bytes
     report()
   }
-  const file = { path, name: original!.name, bytes: original!.bytes, onRead }
+  const file = { path, name: original!.name, bytes: original!.bytes, digest: original!.digest, onRead }
   for await (const parsed of parseSafely(() => parserFor(format!), file)) {
     if (parsed.outcome === 'quarantined') quarantined.push({ name: parsed.name, ...parsed.reason })
     else {
@@ -32,7 +33,7 @@ export const proposeDocuments: IngestStep = async (context, { library, parserFor
       const refusal = admitDocument(parsed.document)
       warnings.push(...parsed.warnings.map((warning) => ({ name, ...warning })))
       if (refusal) quarantined.push({ name, ...refusal })
-      else await proposals.add(parsed.document)
+      else await proposals.add(withLegalEvents(parsed.document))
     }
     report()
   }
@@ -76,7 +77,8 @@ class Proposals {
 
   constructor(
     private readonly library: LibraryStore,
-    private readonly original: OriginalFile
+    private readonly original: OriginalFile,
+    private readonly turn: () => Promise<void> = async () => undefined
   ) {}
 
   async add(document: SourceDocument): Promise<void> {
@@ -91,6 +93,7 @@ class Proposals {
     this.#batch = []
     this.#characters = 0
     if (batch.length === 0) return
+    await this.turn()
     for (const { outcome, contentDigest } of await this.library.propose(batch, this.original)) {
       this.contentDigests.push(contentDigest)
       const count = outcome === 'older_than_known' ? 'older' : outcome

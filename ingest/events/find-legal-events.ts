@@ -147,7 +147,7 @@ class EventScan {
       ...(from ? { effectiveOn: from } : {}),
       ...(endsOn ? { endsOn } : {}),
       sentence: line.text,
-      ...(newText && kind !== 'repeal' ? { newText } : {}),
+      ...(newText && kind !== 'repeal' ? { newText, newWords: this.document.text.slice(newText.start, newText.end) } : {}),
       ...(phrase ? { phrase } : {}),
       confidence: confidenceOf(command, address, from)
     })

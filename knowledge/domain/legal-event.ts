@@ -44,8 +44,29 @@ export interface LegalEvent {
   readonly sentence: string
   /** Range of the new words in the canonical text of the source (UTF-16, end exclusive, without the quotation marks), where it quotes them. */
   readonly newText?: { readonly start: number; readonly end: number }
+  /** Those words themselves. */
+  readonly newWords?: string
   /** Words exchanged by `replace_phrase`, `repeal_phrase` and `correct`. */
   readonly phrase?: { readonly from: string; readonly to: string }
   /** 0 to 1: how surely target, address and date were read. */
   readonly confidence: number
+}
+
+/** A change as the changed text shows it: which provision of which document made it, and whether the text at hand already says so. */
+export interface ProvisionChange {
+  readonly kind: LegalEventKind
+  /** First day of the change; absent when the source does not say. */
+  readonly on?: IsoDate
+  readonly endsOn?: IsoDate
+  readonly by: {
+    readonly documentId: string
+    readonly address: string
+    /** `khoản 2 Điều 1 Nghị định 148/2026/NĐ-CP`. */
+    readonly label: string
+  }
+  readonly sentence: string
+  readonly newWords?: string
+  readonly phrase?: { readonly from: string; readonly to: string }
+  /** The text at hand is that of after the change (a codification or consolidation made later). */
+  readonly isInText: boolean
 }

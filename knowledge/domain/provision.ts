@@ -1,3 +1,4 @@
+import type { ProvisionChange } from './legal-event.js'
 import type { ValidityPeriod } from './validity.js'
 
 /**
@@ -38,6 +39,8 @@ export interface Provision {
   readonly end: number
   /** Only where it differs from the document's. */
   readonly validity?: ValidityPeriod
+  /** What other documents have changed in it, earliest first. Filled when knowledge is published. */
+  readonly changes?: readonly ProvisionChange[]
   /** Page in the original, from 1, where pages are known. */
   readonly pageNumber?: number
 }

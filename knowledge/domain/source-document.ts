@@ -1,4 +1,5 @@
 import type { Audience } from './audience.js'
+import type { LegalEvent, ProvisionChange } from './legal-event.js'
 import type { ProcedureRecord } from './procedure-record.js'
 import type { Provision } from './provision.js'
 import type { IsoDate, ValidityPeriod } from './validity.js'
@@ -38,6 +39,10 @@ export interface SourceDocument {
   readonly text: string
   /** In reading order, parents before children. */
   readonly provisions: readonly Provision[]
+  /** What it changes in other documents, in reading order. */
+  readonly legalEvents?: readonly LegalEvent[]
+  /** What other documents have changed in it as a whole. Filled when knowledge is published. */
+  readonly changes?: readonly ProvisionChange[]
   /** Present exactly when `kind` is `procedure`. */
   readonly procedure?: ProcedureRecord
 }

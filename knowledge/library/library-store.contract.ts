@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { SourceDocument } from '../domain/index.js'
+import type { LegalEvent, SourceDocument } from '../domain/index.js'
+import { makeRegulation } from '../testing/make-regulation.js'
 import type { LibraryStore, OriginalFile } from './library-store.js'
 
 /** What every adapter of `LibraryStore` must do. `open` gets an empty directory of its own. */
@@ -71,6 +72,42 @@ export function describeLibraryStore(name: string, open: (dataDirectory: string)
       expect(await library.revisions('tthc-1.001193')).toHaveLength(2)
       expect(await propose(january)).toEqual(['older_than_known'])
       expect(await library.revisions('tthc-1.001193')).toHaveLength(2)
+    })
+
+    it('gives published documents with what other published documents changed in them, unless it was rejected', async () => {
+      const law = makeRegulation()
+      const amending = makeRegulation({ documentNumber: '12/2026/QH16', title: 'Luật sửa đổi', legalEvents: [repealOfArticle33()] })
+      const lastDay = async () => {
+        for await (const document of library.publishedDocuments()) {
+          const article = document.provisions.find(({ address }) => document.id === law.id && address === 'dieu-33')
+          if (article) return article.validity?.to
+        }
+      }
+      await propose(law, amending)
+      await library.publishProposed([law.id])
+      expect([await lastDay(), (await library.legalEvents())[0]?.isPublished]).toEqual([undefined, false])
+      await library.publishProposed()
+      expect(await lastDay()).toBe('2026-06-30')
+      const digest = await library.publishedDigest()
+      const [row] = await library.legalEvents('60/2014/qh13')
+      expect(await library.decideLegalEvent(row!.key, 'rejected', 'lan')).toBe(true)
+      expect([await lastDay(), (await library.legalEvents())[0]?.decision]).toEqual([undefined, 'rejected'])
+      expect(await library.publishedDigest()).not.toBe(digest)
+      expect(await library.decideLegalEvent('khong-co', 'confirmed', 'lan')).toBe(false)
+    })
+
+    it('waits with an event that was not read surely until it is confirmed', async () => {
+      const amending = makeRegulation({ documentNumber: '12/2026/QH16', legalEvents: [{ ...repealOfArticle33(), confidence: 0.6 }] })
+      await propose(makeRegulation(), amending)
+      await library.publishProposed()
+      const ended = async () => {
+        let count = 0
+        for await (const { provisions } of library.publishedDocuments()) count += provisions.filter(({ validity }) => validity?.to).length
+        return count
+      }
+      expect(await ended()).toBe(0)
+      await library.decideLegalEvent((await library.legalEvents())[0]!.key, 'confirmed', 'lan')
+      expect(await ended()).toBe(1)
     })
 
     it('reads the issue date where there is no as-of date', async () => {
@@ -218,4 +255,17 @@ function birthRegistration(changes: Changes = {}): SourceDocument {
     ...changes
   }
   return Object.fromEntries(Object.entries(document).filter(([, value]) => value !== undefined)) as unknown as SourceDocument
+}
+
+function repealOfArticle33(): LegalEvent {
+  return {
+    kind: 'repeal',
+    sourceDocumentId: '12-2026-qh16',
+    sourceDocumentNumber: '12/2026/QH16',
+    sourceAddress: 'dieu-4',
+    target: { documentNumber: '60/2014/QH13', address: 'dieu-33', label: 'Điều 33' },
+    effectiveOn: '2026-07-01',
+    sentence: 'Bãi bỏ Điều 33 Luật Hộ tịch số 60/2014/QH13.',
+    confidence: 0.95
+  }
 }

@@ -1,4 +1,4 @@
-import type { SourceDocument, TopicNode } from '../domain/index.js'
+import type { LegalEvent, SourceDocument, TopicNode } from '../domain/index.js'
 
 /** State of one revision (phiên bản). */
 export type RevisionState = 'draft' | 'in_review' | 'approved' | 'published' | 'retired'
@@ -54,8 +54,12 @@ export interface LibraryStore {
   publishedCount(): Promise<number>
   /** How many documents wait to be published. */
   proposedCount(): Promise<number>
-  /** Published documents, ordered by id, one at a time. */
+  /** Published documents, ordered by id, one at a time, each with what other published documents have changed in it. */
   publishedDocuments(): AsyncIterable<SourceDocument>
+  /** Changes that published and waiting documents make to others, of one target (by document number) or all. */
+  legalEvents(targetNumber?: string): Promise<readonly LegalEventRow[]>
+  /** Confirms or rejects a change; it shows with the next publishing. False when there is no such change. */
+  decideLegalEvent(key: string, decision: LegalEventDecision, decidedBy: string): Promise<boolean>
   /** All revisions of a document, newest first. */
   revisions(documentId: string): Promise<readonly RevisionRow[]>
   tree(): Promise<readonly TopicNode[]>
@@ -77,4 +81,18 @@ export type Holding = 'as_newest' | 'partly_as_history' | 'not_all'
 /** Work claimed by this process; a claim whose process has died is free again. */
 export interface LibraryClaim {
   release(): Promise<void>
+}
+
+/** What a person decided of a proposed legal event. */
+export type LegalEventDecision = 'confirmed' | 'rejected'
+
+/** A legal event in the record. */
+export interface LegalEventRow {
+  /** Stable name, for deciding. */
+  readonly key: string
+  readonly event: LegalEvent
+  /** Whether the document that makes the change is published. */
+  readonly isPublished: boolean
+  /** Absent while nobody has decided. */
+  readonly decision?: LegalEventDecision
 }

@@ -2,12 +2,24 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError, type SourceDocument, type TopicNode } from '../domain/index.js'
 import { libraryMessages } from './library-messages.vi.js'
-import type { Holding, LibraryClaim, LibraryStore, OriginalFile, ProposeOutcome, PublishSelection, RevisionRow } from './library-store.js'
+import type {
+  Holding,
+  LegalEventDecision,
+  LegalEventRow,
+  LibraryClaim,
+  LibraryStore,
+  OriginalFile,
+  ProposeOutcome,
+  PublishSelection,
+  RevisionRow
+} from './library-store.js'
 import { openSqliteDatabase } from './open-sqlite-database.js'
 import type { SqliteLibraryOptions } from './open-sqlite-library.js'
+import { OPEN_STATES } from './open-states.js'
 import { OriginalFiles } from './original-files.js'
 import { claimWork } from './sqlite-claims.js'
-import { OPEN_STATES, proposeRevisions } from './sqlite-propose-revisions.js'
+import { decideLegalEvent, readLegalEvents } from './sqlite-legal-events.js'
+import { proposeRevisions } from './sqlite-propose-revisions.js'
 import { digestOfPublished, listsOf, publishOpenRevisions, readPublished, retirePublished } from './sqlite-publish-revisions.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
@@ -75,6 +87,14 @@ class SqliteLibraryStore implements LibraryStore {
 
   publishedDocuments(): AsyncIterable<SourceDocument> {
     return readPublished(this.database)
+  }
+
+  legalEvents(targetNumber?: string): Promise<readonly LegalEventRow[]> {
+    return readLegalEvents(this.database, targetNumber)
+  }
+
+  decideLegalEvent(key: string, decision: LegalEventDecision, decidedBy: string): Promise<boolean> {
+    return this.#write((transaction) => decideLegalEvent(transaction, key, decision, decidedBy, this.now().toISOString()))
   }
 
   async revisions(documentId: string): Promise<readonly RevisionRow[]> {

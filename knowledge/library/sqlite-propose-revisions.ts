@@ -1,11 +1,10 @@
 import type { SourceDocument } from '../domain/index.js'
 import { contentOf, type DocumentContent } from './document-content.js'
 import type { OriginalFile, ProposeOutcome, RevisionState } from './library-store.js'
+import { OPEN_STATES } from './open-states.js'
 import { compareRanks, rankOf } from './revision-rank.js'
+import { keepLegalEvents } from './sqlite-legal-events.js'
 import type { LibraryDatabase, LibraryTables } from './sqlite-schema.js'
-
-/** States of a revision that waits to be published; a document has at most one such. */
-export const OPEN_STATES: readonly RevisionState[] = ['draft', 'in_review', 'approved']
 
 type KnownDocument = LibraryTables['documents']
 
@@ -86,6 +85,7 @@ async function addRevision(
   const standing = state === 'retired' ? await findRevision(transaction, document.id, content.digest) : undefined
   if (standing) return standing.revision_id
   await transaction.insertInto('contents').values({ content_digest: content.digest, body: content.body }).orIgnore().execute()
+  await keepLegalEvents(transaction, document, content.digest)
   const { insertId } = await transaction
     .insertInto('revisions')
     .values({

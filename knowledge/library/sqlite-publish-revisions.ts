@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { SourceDocument } from '../domain/index.js'
+import { foldedNumber, type SourceDocument } from '../domain/index.js'
+import { applyLegalEvents } from './apply-legal-events.js'
 import { documentFrom } from './document-content.js'
 import type { PublishSelection, RevisionState } from './library-store.js'
-import { OPEN_STATES } from './sqlite-propose-revisions.js'
+import { OPEN_STATES } from './open-states.js'
+import { decisionsInOrder, effectiveLegalEvents } from './sqlite-legal-events.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
 /** Values in one list of an SQL statement; every engine takes this many. */
@@ -52,7 +54,7 @@ export async function retirePublished(transaction: LibraryDatabase, documentIds:
   return retired
 }
 
-/** SHA-256 over the ids and digests of what is published, and the tree. */
+/** SHA-256 over the ids and digests of what is published, what was decided of legal events, and the tree. */
 export async function digestOfPublished(database: LibraryDatabase, tree: string): Promise<string> {
   const rows = await database
     .selectFrom('revisions')
@@ -62,14 +64,23 @@ export async function digestOfPublished(database: LibraryDatabase, tree: string)
     .execute()
   const hash = createHash('sha256').update(tree)
   for (const row of rows) hash.update(`\n${row.document_id} ${row.content_digest}`)
+  for (const decision of await decisionsInOrder(database)) hash.update(`\n${decision}`)
   return hash.digest('hex')
 }
 
 /** How many published documents are held in memory at once while all are read. */
 const READ_AHEAD = 50
 
-/** Published documents, ordered by id. Each page is a query of its own, so that others may write meanwhile. */
+/**
+ * Published documents, ordered by id, each with the changes that other published documents have made to it.
+ * Each page is a query of its own, so that others may write meanwhile.
+ */
 export async function* readPublished(database: LibraryDatabase): AsyncIterable<SourceDocument> {
+  const events = await effectiveLegalEvents(database)
+  const changed = (document: SourceDocument) => {
+    const own = events.get(foldedNumber(document.documentNumber ?? ''))
+    return own ? applyLegalEvents(document, own).document : document
+  }
   let after = ''
   for (;;) {
     const rows = await database
@@ -81,7 +92,7 @@ export async function* readPublished(database: LibraryDatabase): AsyncIterable<S
       .orderBy('document_id')
       .limit(READ_AHEAD)
       .execute()
-    for (const row of rows) yield documentFrom(row.body)
+    for (const row of rows) yield changed(documentFrom(row.body))
     if (rows.length < READ_AHEAD) return
     after = rows.at(-1)!.document_id
   }

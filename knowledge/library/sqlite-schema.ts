@@ -21,13 +21,16 @@ export interface LibraryTables {
   contents: { content_digest: string; body: Uint8Array }
   import_marks: { mark: string; value: string }
   claims: { work: string; owner: string; renewed_at: number }
+  /** Changes that a content makes to other documents; `target_number` is folded. */
+  legal_events: { content_digest: string; position: number; event_key: string; target_number: string; body: string }
+  legal_event_decisions: { event_key: string; decision: string; decided_by: string; decided_at: string }
 }
 
 /** The library database as the adapter's parts see it. */
 export type LibraryDatabase = Kysely<LibraryTables>
 
 /** Steps that raise the schema from version n to n + 1; append only. */
-export const MIGRATIONS: readonly ((database: LibraryDatabase) => Promise<void>)[] = [createTables]
+export const MIGRATIONS: readonly ((database: LibraryDatabase) => Promise<void>)[] = [createTables, addLegalEvents]
 
 async function createTables(database: LibraryDatabase): Promise<void> {
   const { schema } = database
@@ -74,5 +77,26 @@ async function createTables(database: LibraryDatabase): Promise<void> {
     .addColumn('work', 'varchar(50)', (column) => column.primaryKey())
     .addColumn('owner', 'varchar(250)', (column) => column.notNull())
     .addColumn('renewed_at', 'bigint', (column) => column.notNull())
+    .execute()
+}
+
+async function addLegalEvents({ schema }: LibraryDatabase): Promise<void> {
+  await schema
+    .createTable('legal_events')
+    .addColumn('content_digest', 'char(64)', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('event_key', 'char(16)', (column) => column.notNull())
+    .addColumn('target_number', 'varchar(100)', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('legal_events_key', ['content_digest', 'position'])
+    .execute()
+  await schema.createIndex('legal_events_by_target').on('legal_events').columns(['target_number']).execute()
+  await schema.createIndex('legal_events_by_key').on('legal_events').columns(['event_key']).execute()
+  await schema
+    .createTable('legal_event_decisions')
+    .addColumn('event_key', 'char(16)', (column) => column.primaryKey())
+    .addColumn('decision', 'varchar(20)', (column) => column.notNull())
+    .addColumn('decided_by', 'varchar(200)', (column) => column.notNull())
+    .addColumn('decided_at', 'varchar(30)', (column) => column.notNull())
     .execute()
 }

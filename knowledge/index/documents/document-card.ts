@@ -1,7 +1,7 @@
 import type { AdministrativeLevel, ProcedureRecord, Provision, SourceDocument } from '../../domain/index.js'
 
 /** What is kept in memory of every document: all but its text, its tree and its record. */
-export interface DocumentCard extends Omit<SourceDocument, 'text' | 'provisions' | 'procedure'> {
+export interface DocumentCard extends Omit<SourceDocument, 'text' | 'provisions' | 'procedure' | 'legalEvents'> {
   readonly procedure?: {
     readonly code: string
     readonly field: string
@@ -17,7 +17,7 @@ export interface DocumentBody {
 }
 
 /** Splits a document into what stays in memory and what is read on demand. */
-export function cardOf({ text: _text, provisions: _provisions, procedure, ...rest }: SourceDocument): DocumentCard {
+export function cardOf({ text: _text, provisions: _provisions, legalEvents: _events, procedure, ...rest }: SourceDocument): DocumentCard {
   if (!procedure) return rest
   const { code, field, levels, levelText } = procedure
   return { ...rest, procedure: { code, field, levels, levelText } }

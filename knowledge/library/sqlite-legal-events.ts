@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { foldedNumber, type LegalEvent, type SourceDocument } from '../domain/index.js'
+import type { LegalEventDecision, LegalEventRow } from './library-store.js'
+import { OPEN_STATES } from './open-states.js'
+import type { LibraryDatabase } from './sqlite-schema.js'
+
+/** An event read this surely takes effect with its document; one below waits until a person has confirmed it. */
+export const TRUSTED_CONFIDENCE = 0.85
+
+/** Writes the events of a document beside its content; the same content brings the same events. */
+export async function keepLegalEvents(transaction: LibraryDatabase, document: SourceDocument, contentDigest: string): Promise<void> {
+  const events = document.legalEvents ?? []
+  for (let at = 0; at < events.length; at += EVENTS_PER_STATEMENT) {
+    const rows = events.slice(at, at + EVENTS_PER_STATEMENT).map((event, index) => ({
+      content_digest: contentDigest,
+      position: at + index,
+      event_key: keyOfEvent(event),
+      target_number: foldedNumber(event.target.documentNumber),
+      body: JSON.stringify(event)
+    }))
+    await transaction.insertInto('legal_events').values(rows).orIgnore().execute()
+  }
+}
+
+const EVENTS_PER_STATEMENT = 100
+
+/** Stable name of an event: the same change read again from the same document has the same. */
+export function keyOfEvent({ kind, sourceDocumentId, sourceAddress, target, phrase }: LegalEvent): string {
+  const facts = [kind, sourceDocumentId, sourceAddress, foldedNumber(target.documentNumber), target.address, phrase?.from ?? '']
+  return createHash('sha256').update(facts.join('\n')).digest('hex').slice(0, 16)
+}
+
+/** Events of published and of waiting documents with what was decided of them, those of one target or all. */
+export async function readLegalEvents(database: LibraryDatabase, targetNumber?: string): Promise<readonly LegalEventRow[]> {
+  const rows = await database
+    .selectFrom('legal_events')
+    .innerJoin('revisions', 'revisions.content_digest', 'legal_events.content_digest')
+    .leftJoin('legal_event_decisions', 'legal_event_decisions.event_key', 'legal_events.event_key')
+    .select(['legal_events.event_key as key', 'legal_events.body as body', 'revisions.state as state', 'decision'])
+    .where('revisions.state', 'in', ['published', ...OPEN_STATES])
+    .$if(targetNumber !== undefined, (query) => query.where('target_number', '=', foldedNumber(targetNumber ?? '')))
+    .orderBy('revisions.document_id')
+    .orderBy('legal_events.position')
+    .execute()
+  return rows.map(({ key, body, state, decision }) => ({
+    key,
+    event: JSON.parse(body) as LegalEvent,
+    isPublished: state === 'published',
+    ...(decision ? { decision: decision as LegalEventDecision } : {})
+  }))
+}
+
+/** Records what a person decided of an event; returns whether there is such an event. */
+export async function decideLegalEvent(
+  transaction: LibraryDatabase,
+  key: string,
+  decision: LegalEventDecision,
+  decidedBy: string,
+  now: string
+): Promise<boolean> {
+  const known = await transaction.selectFrom('legal_events').select('event_key').where('event_key', '=', key).executeTakeFirst()
+  if (!known) return false
+  const row = { event_key: key, decision, decided_by: decidedBy, decided_at: now }
+  await transaction.replaceInto('legal_event_decisions').values(row).execute()
+  return true
+}
+
+/** The published events that are in effect for readers, by folded number of the document they change. */
+export async function effectiveLegalEvents(database: LibraryDatabase): Promise<ReadonlyMap<string, readonly LegalEvent[]>> {
+  const byTarget = new Map<string, LegalEvent[]>()
+  for (const row of await readLegalEvents(database)) {
+    if (!isEffective(row)) continue
+    const target = foldedNumber(row.event.target.documentNumber)
+    const known = byTarget.get(target)
+    if (known) known.push(row.event)
+    else byTarget.set(target, [row.event])
+  }
+  return byTarget
+}
+
+/** Published, not rejected, and either confirmed or read surely enough. */
+export function isEffective({ event, isPublished, decision }: LegalEventRow): boolean {
+  if (!isPublished || decision === 'rejected') return false
+  return decision === 'confirmed' || event.confidence >= TRUSTED_CONFIDENCE
+}
+
+/** Decisions in one order, for the digest of what is published. */
+export async function decisionsInOrder(database: LibraryDatabase): Promise<readonly string[]> {
+  const rows = await database.selectFrom('legal_event_decisions').select(['event_key', 'decision']).orderBy('event_key').execute()
+  return rows.map(({ event_key, decision }) => `${event_key} ${decision}`)
+}
