@@ -1,73 +1,71 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
-import { publishSeeds } from '../product/publish-seeds.js'
-import { benchAnswers } from './answers-bench.js'
-import type { Bench } from './bench.js'
-import { ingestBench, memoryBench, publishBench, startBench, widgetBench } from './cost-benches.js'
-import { flatMeasures } from './flat-measures.js'
-import { runSearchBench } from './search-command.js'
+import { type BenchArguments, parseBenchArguments } from './bench-command.js'
+import type { BenchRun } from './bench-result.js'
+import { BENCH_WORDS } from './bench-words.vi.js'
+import { lookAtMachine } from './machine.js'
+import { readBenchQuestions } from './read-bench-questions.js'
+import { chartOfRun } from './report/chart-of-run.js'
+import { markdownOfRun } from './report/markdown-of-run.js'
+import { tableOfRun } from './report/table-of-run.js'
+import { ROOT, runBenches } from './run-benches.js'
+import { openWorkshop } from './variants/workshop.js'
 
-/** First block and whole answer over Socket.IO, and requests over HTTP. */
-const answersBench: Bench = { name: 'answers', words: 'trả lời qua Socket.IO và HTTP', run: async () => flatMeasures(await benchAnswers()) }
-
-const BENCHES: readonly Bench[] = [answersBench, ingestBench, publishBench, startBench, memoryBench, widgetBench]
-
-const HELP = `npm run bench -- <tên> [thư mục dữ liệu]
-
-  search    tìm kiếm: chất lượng và thời gian [thư mục dữ liệu] [thư mục câu hỏi]
-${BENCHES.map(({ name, words }) => `  ${name.padEnd(9)} ${words}`).join('\n')}
-  all       tất cả, trừ search
-
-Không nêu thư mục dữ liệu thì đo trên tri thức khởi đầu, ở một thư mục tạm. Kết quả ghi vào var/bench.`
-
-/** `npm run bench`: one bench by name, or all; prints and keeps the numbers with machine and commit. */
-async function main([name = '--help', ...words]: readonly string[]): Promise<number> {
-  if (name === '--help' || name === '-h') {
-    console.log(HELP)
-    return 0
-  }
-  if (name === 'search') {
-    await runSearchBench(words)
-    return 0
-  }
-  const chosen = BENCHES.filter((bench) => name === 'all' || bench.name === name)
-  if (chosen.length === 0) {
-    console.error(`Không có phép đo "${name}".\n\n${HELP}`)
-    return 1
-  }
-  const seeds = words[0] ? undefined : await publishSeeds()
-  const dataDirectory = resolve(words[0] ?? seeds!.dataDirectory)
-  // The started server reads its data directory from the environment.
-  process.env['TRO_LY_CONG_DATA'] = dataDirectory
+/** `npm run bench`: measures, prints, writes `result.json`, `result.md` and `chart.svg`. Exit status 0, or 2 when it could not measure. */
+async function main(): Promise<number> {
+  const startedAt = new Date().toISOString()
+  const runName = startedAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
+  const parsed = parseBenchArguments(process.argv.slice(2), runName, (text) => process.stdout.write(text))
+  if (parsed.outcome === 'shown') return 0
+  if (parsed.outcome === 'mistaken') return fail(parsed.message)
+  const request = parsed.arguments
+  const folders = { own: join(ROOT, 'evals', 'datasets'), shared: resolve(ROOT, '..', 'shared', 'data') }
+  const questions = readBenchQuestions(request.pool, request.questions, request.seed, folders)
+  if (questions.length === 0) return fail(BENCH_WORDS.noQuestions(request.pool))
+  const startMs = performance.now()
+  const machine = lookAtMachine()
+  const workshop = openWorkshop(() => tell(BENCH_WORDS.stopped))
   try {
-    for (const bench of chosen) await measure(bench, dataDirectory, seeds ? 'seeds' : dataDirectory)
+    const results = await runBenches(request, questions, workshop, tell)
+    keep(request, {
+      ...{ shape: 1, run: request.run, startedAt, seconds: (performance.now() - startMs) / 1000, machine: machine.finish() },
+      ...{ configuration: configurationOf(request, questions.length), results }
+    })
+    return 0
+  } catch (error) {
+    return fail((error as Error).message)
   } finally {
-    seeds?.remove()
+    await workshop.close()
   }
-  return 0
 }
 
-async function measure(bench: Bench, dataDirectory: string, knowledge: string): Promise<void> {
-  const measures = await bench.run(dataDirectory)
-  const result = {
-    bench: bench.name,
-    measuredAt: new Date().toISOString(),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-    knowledge,
-    measures
-  }
-  console.log(`\n${bench.name}: ${bench.words}\n  máy: ${result.machine}, mã nguồn ${result.commit}, tri thức ${knowledge}`)
-  if ('skipped' in measures) console.log(`  BỎ QUA: ${String(measures['skipped'])}`)
-  else
-    for (const [name, value] of Object.entries(measures)) console.log(`  ${name.padEnd(34)} ${Number(value).toFixed(1).replace('.', ',')}`)
-  mkdirSync(join('var', 'bench'), { recursive: true })
-  writeFileSync(
-    join('var', 'bench', `${bench.name}-${result.measuredAt.replace(/[:.]/g, '-')}.json`),
-    `${JSON.stringify(result, undefined, 1)}\n`
-  )
+function keep({ out, run }: BenchArguments, result: BenchRun): void {
+  const folder = resolve(out, run)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result, undefined, 1)}\n`)
+  writeFileSync(join(folder, 'result.md'), markdownOfRun(result))
+  writeFileSync(join(folder, 'chart.svg'), chartOfRun(result))
+  console.log(tableOfRun(result))
+  console.log(BENCH_WORDS.written(folder))
 }
 
-process.exitCode = await main(process.argv.slice(2))
+function configurationOf(request: BenchArguments, drawn: number): BenchRun['configuration'] {
+  const { benches, against, pool, seed, connections, seconds, rounds, rebuild, dataDirectory, ingest, sizes, of } = request
+  return {
+    ...{ benches: benches.join(' '), data: dataDirectory ?? 'seeds', pool, questions: drawn, seed, rounds: rounds ?? 'default' },
+    ...{ connections, seconds, rebuild, against: against ?? '', ingest: ingest.join(' ') },
+    ...(benches.includes('growth') ? { sizes: sizes.join(' '), of } : {})
+  }
+}
+
+/** Where the run stands, on one line of standard error: replaced on a terminal, each on its own line elsewhere. */
+function tell(line: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001B[K${line}` : `${line}\n`)
+}
+
+function fail(reason: string): number {
+  process.stderr.write(`${process.stderr.isTTY ? '\r\u001B[K' : ''}${reason}\n`)
+  return 2
+}
+
+process.exitCode = await main()

@@ -10,47 +10,33 @@ import {
 } from '../../knowledge/index.js'
 import { type ProcedureQuestion, readLawQuestions, readProcedureQuestions } from './search-questions.js'
 
-/** What search reaches and costs on one data directory. */
-export interface SearchBenchReport {
+/** What search reaches on one data directory; its time is measured by `npm run bench -- search`. */
+interface SearchQuality {
   readonly documents: number
   readonly passages: number
-  readonly openMs: number
-  readonly residentMb: number
   /** Law questions against everything, kinds not named; weights committed with the project have seen them. */
   readonly laws?: RankingMeasures
   readonly lawsAmongLaws?: RankingMeasures
   readonly procedures?: { readonly questions: number; readonly first: number; readonly inThree: number; readonly inTen: number }
-  readonly p50Ms: number
-  readonly p95Ms: number
-  readonly p99Ms: number
 }
 
 const AS_OF = '2026-07-01'
 const DEPTH = 100
 
-/** Measures search in process: quality on the known questions, and the time of every one of them as the server would ask it. */
-export async function benchSearch(dataDirectory: string, sharedData?: string): Promise<SearchBenchReport> {
-  const before = performance.now()
+/** Measures search in process on the known questions. */
+async function measureSearch(dataDirectory: string, sharedData?: string): Promise<SearchQuality> {
   const knowledge = openKnowledgeBase(dataDirectory)
-  const openMs = performance.now() - before
   const lawQuestions = readLawQuestions(sharedData)
   const procedureQuestions = readProcedureQuestions(sharedData)
   const laws = lawQuestions && (await ranksOf(knowledge, lawQuestions))
   const lawsAlone = lawQuestions && (await ranksOf(knowledge, lawQuestions, ['regulation']))
   const procedures = procedureQuestions && (await procedureRanks(knowledge, procedureQuestions))
-  const times = await timesOf(
-    knowledge,
-    [...(lawQuestions ?? []), ...(procedureQuestions ?? [])].map(({ question }) => question)
-  )
   const report = {
     documents: knowledge.generation.documents,
     passages: knowledge.generation.passages,
-    openMs,
-    residentMb: process.memoryUsage().rss / 1e6,
     ...(laws ? { laws: measureRankings(laws) } : {}),
     ...(lawsAlone ? { lawsAmongLaws: measureRankings(lawsAlone) } : {}),
-    ...(procedures ? { procedures: procedureShares(procedures) } : {}),
-    ...{ p50Ms: at(times, 0.5), p95Ms: at(times, 0.95), p99Ms: at(times, 0.99) }
+    ...(procedures ? { procedures: procedureShares(procedures) } : {})
   }
   knowledge.close()
   return report
@@ -92,21 +78,15 @@ async function procedureRanks(knowledge: KnowledgeBase, questions: readonly Proc
   return ranks
 }
 
-function procedureShares(ranks: readonly number[]): NonNullable<SearchBenchReport['procedures']> {
+function procedureShares(ranks: readonly number[]): NonNullable<SearchQuality['procedures']> {
   const within = (depth: number) => ranks.filter((rank) => rank < depth).length / Math.max(1, ranks.length)
   return { questions: ranks.length, first: within(1), inThree: within(3), inTen: within(10) }
 }
 
-async function timesOf(knowledge: KnowledgeBase, questions: readonly string[]): Promise<number[]> {
-  const times: number[] = []
-  for (const question of questions) {
-    const before = performance.now()
-    await hitsOf(knowledge, question, 10)
-    times.push(performance.now() - before)
-  }
-  return times.sort((left, right) => left - right)
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
+/* `node --import tsx evals/bench/measure-search.ts [data directory] [folder of questions]` prints it. */
+const [dataDirectory = './var', folder] = process.argv.slice(2)
+const { laws, lawsAmongLaws, procedures, ...counts } = await measureSearch(dataDirectory, folder)
+console.log(counts)
+if (laws && lawsAmongLaws) console.table({ 'law questions, everything': laws, 'law questions, regulations': lawsAmongLaws })
+else console.log('Không có ../shared/data: không đo được chất lượng.')
+if (procedures) console.table({ 'procedure questions': procedures })

@@ -1,0 +1,39 @@
+import type { Bench } from '../bench.js'
+import { askingSession } from '../load/asking-session.js'
+import { inMemoryTools } from '../load/in-memory-tools.js'
+
+/** The time of a whole verbatim answer in process, each question in a conversation of its own. */
+export const answersBench: Bench = {
+  name: 'answers',
+  words: 'trả lời trọn vẹn trong tiến trình',
+  rounds: 5,
+  needsKnowledge: true,
+  measures: [
+    { name: 'firstBlockMs', words: 'tới khối đầu tiên', unit: 'ms', better: 'lower' },
+    { name: 'answerMs', words: 'tới trọn câu trả lời', unit: 'ms', better: 'lower', bars: { p95: 40 } }
+  ],
+  async open({ dataDirectory, questions }) {
+    const { openKnowledgeBase } = await import('../../../knowledge/index.js')
+    const { answerQuestion } = await import('../../../server/answering/index.js')
+    const knowledge = openKnowledgeBase(dataDirectory)
+    return askingSession(
+      questions,
+      async ({ id, question }) => {
+        const tools = inMemoryTools(knowledge)
+        const startMs = performance.now()
+        let firstBlockMs: number | undefined
+        await answerQuestion({ question }, tools, {
+          block: () => {
+            firstBlockMs ??= performance.now() - startMs
+          }
+        })
+        const answerMs = performance.now() - startMs
+        return [
+          { measure: 'firstBlockMs', key: id, value: firstBlockMs ?? answerMs },
+          { measure: 'answerMs', key: id, value: answerMs }
+        ]
+      },
+      () => knowledge.close()
+    )
+  }
+}
