@@ -94,6 +94,8 @@ export const EVAL_WORDS = {
   npm run eval -- --against baseline
   npm run eval -- generate --run thu-1        rồi   npm run eval -- evaluate --run thu-1
   npm run eval -- --data ./var --shared
+  npm run eval -- in-service --data ./var          chấm những câu đã trả lời người dùng, kèm góp ý
+  npm run eval -- sample-for-reading --run thu-1   rút câu đã chấm để đọc tay; npm run eval -- readings xem mức đồng ý
 Mã thoát: 0 khi đạt mọi ngưỡng và không thụt lùi; 1 khi có điều không đạt; 2 khi không chạy được.`,
   unknownTask: (name: string, known: readonly string[]) => `Không có nhiệm vụ "${name}". Các nhiệm vụ: ${known.join(', ')}.`,
   badFilter: (text: string) => `Bộ lọc "${text}" phải có dạng tên=giá trị, ví dụ style=no_diacritics.`,

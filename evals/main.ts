@@ -7,9 +7,11 @@ import { type EvalArguments, parseEvalArguments } from './eval-command.js'
 import { complaintInWords, EVAL_WORDS } from './eval-words.vi.js'
 import { type Baseline, baselineOf } from './gate/baseline.js'
 import { judgeRun, type Thresholds } from './gate/judge-run.js'
+import { runInService } from './in-service/run-in-service.js'
 import { closeProduct, openProduct } from './product/product.js'
 import { publishSeeds } from './product/publish-seeds.js'
 import { readOwnQuestions, readSharedQuestions } from './read-questions.js'
+import { runReadings, runSampleForReading } from './readings/run-readings.js'
 import type { EvalReport, RunConfiguration } from './report/eval-report.js'
 import { htmlOfReport } from './report/html-of-report.js'
 import { markdownOfReport } from './report/markdown-of-report.js'
@@ -22,8 +24,18 @@ const HERE = import.meta.dirname
 const SHARED = resolve(HERE, '..', '..', 'shared', 'data')
 const BASELINE = join(HERE, 'baseline.json')
 
+/** Commands beside asking and scoring, by their first word. */
+const COMMANDS: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
+  'in-service': runInService,
+  'sample-for-reading': runSampleForReading,
+  readings: runReadings
+}
+
 /** `npm run eval`: asks, scores, compares, reports, judges. */
 async function main(): Promise<number> {
+  const [first = '', ...rest] = process.argv.slice(2)
+  const command = COMMANDS[first]
+  if (command) return command(rest)
   const startedAt = new Date().toISOString()
   const parsed = parseEvalArguments(process.argv.slice(2), startedAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-'), (text) =>
     process.stdout.write(text)

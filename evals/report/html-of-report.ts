@@ -112,14 +112,16 @@ function questions({ tasks }: EvalReport, { records, beforeFile, baseline }: Pag
       const { case: one, output } = record as ProbeRecord<AnswerCase, AnswerOutput>
       const found = scores.get(one.id)
       if (!found) return ''
-      const passed = found.score.measures['passed'] === 1
+      const verdict = found.score.measures['passed']
+      const passed = verdict === 1
+      const [mark, word] = verdict === undefined ? ['small', 'không có đáp án'] : passed ? ['up', 'đạt'] : ['down', 'không đạt']
       const earlier = bits.get(one.id)
-      const change = earlier === undefined || earlier === (passed ? 1 : 0) ? 'same' : passed ? 'better' : 'worse'
-      const data = Object.entries({ ...one.slices, result: passed ? '1' : '0', change }).map(
+      const change = earlier === undefined || verdict === undefined || earlier === verdict ? 'same' : passed ? 'better' : 'worse'
+      const data = Object.entries({ ...one.slices, result: verdict === undefined ? '' : passed ? '1' : '0', change }).map(
         ([key, value]) => `data-${key}="${escapeHtml(value)}"`
       )
       const { question } = one
-      return `<details class="question" ${data.join(' ')}><summary><span class="${passed ? 'up' : 'down'}">${passed ? 'đạt' : 'không đạt'}</span> <b>${escapeHtml(one.id)}</b> ${escapeHtml(question.question)}${change === 'same' ? '' : ` <i>(${change === 'better' ? 'tốt hơn mốc' : 'kém hơn mốc'})</i>`}</summary>${
+      return `<details class="question" ${data.join(' ')}><summary><span class="${mark}">${word}</span> <b>${escapeHtml(one.id)}</b> ${escapeHtml(question.question)}${change === 'same' ? '' : ` <i>(${change === 'better' ? 'tốt hơn mốc' : 'kém hơn mốc'})</i>`}</summary>${
         question.history.length > 0 ? `<p class="small">Trước đó: ${escapeHtml(question.history.join(' → '))}</p>` : ''
       }${found.score.faults.length > 0 ? `<p class="down">${escapeHtml(found.score.faults.join('; '))}</p>` : ''}${answerPart(output)}${beforePart(before.get(one.id))}${ledgerPart(output)}</details>`
     })

@@ -10,7 +10,11 @@ describe('facts', () => {
     ['Nghị định 145/2020/NĐ-CP', '45/2020', false],
     ['mức 3,5 %', '3', false],
     ['MIỄN  LỆ PHÍ', 'miễn lệ phí', true],
-    ['nơi cư trú', 'nơi thường trú', false]
+    ['nơi cư trú', 'nơi thường trú', false],
+    ['200.000 đồng/ hộ chiếu', '200.000 đồng/hộ chiếu', true],
+    ['Lệ phí: 200,000 Việt Nam Đồng', '200.000 đồng', true],
+    ['cấp lại: 400.000đ/hộ chiếu', '400.000 đồng/hộ chiếu', true],
+    ['điểm đ khoản 1', '1 đồng', false]
   ])('"%s" states "%s": %s', (text, fact, stated) => {
     expect(statesExactly(text, fact)).toBe(stated)
   })

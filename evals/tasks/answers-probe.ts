@@ -1,12 +1,15 @@
 import type { KnowledgeBase, ReaderAudiences } from '../../knowledge/index.js'
 import { type Answer, type CitedPlace, citedPlaces, type LedgerEntry } from '../../server/answering/index.js'
 import type { EvalQuestion } from '../eval-question.js'
+import { isProvable } from '../is-provable.js'
 import { EVALUATION_DAY, makeEvalTools } from '../product/make-tools.js'
 import type { EvalCase, Probe } from './eval-task.js'
 
 /** A question of a dataset, put to the product with its history. */
 export interface AnswerCase extends EvalCase {
   readonly question: EvalQuestion
+  /** Titles of the gold procedures. */
+  readonly goldTitles?: readonly string[]
 }
 
 /** What came of one question. */
@@ -22,8 +25,11 @@ export const answersProbe: Probe<AnswerCase, AnswerOutput> = {
   name: 'answers',
   cases: ({ questions, product }) =>
     questions
-      .filter(({ set }) => set !== 'shared-law')
-      .map((question) => ({ id: question.id, slices: slicesOf(question, product.truth), question })),
+      .filter((question) => isProvable(question, product.truth))
+      .map((question) => {
+        const goldTitles = question.gold_procedures.flatMap((code) => product.truth.procedure(code, EVERYBODY)?.document.title ?? [])
+        return { id: question.id, slices: slicesOf(question, product.truth), question, ...(goldTitles.length > 0 ? { goldTitles } : {}) }
+      }),
   async ask({ question }, { product }) {
     const audiences = audiencesOf(question)
     const tools = makeEvalTools(product.see(product.truth), audiences)
@@ -40,6 +46,8 @@ export const answersProbe: Probe<AnswerCase, AnswerOutput> = {
   }
 }
 
+const EVERYBODY: ReaderAudiences = ['public', 'officials']
+
 /** What the person asking may see. */
 export function audiencesOf({ audience }: EvalQuestion): ReaderAudiences {
   return audience === 'official' ? ['public', 'officials'] : ['public']
@@ -48,7 +56,7 @@ export function audiencesOf({ audience }: EvalQuestion): ReaderAudiences {
 /** Style, intent, audience, expected outcome, dataset, and the field of the gold procedure. */
 export function slicesOf(question: EvalQuestion, truth: KnowledgeBase): EvalCase['slices'] {
   const [code] = question.gold_procedures
-  const topic = code ? truth.procedure(code, ['public', 'officials'])?.record.field : question.gold_seed ? 'hướng dẫn' : undefined
+  const topic = code ? truth.procedure(code, EVERYBODY)?.record.field : question.gold_seed ? 'hướng dẫn' : undefined
   const { style, intent, audience, expected, set } = question
   return { style, intent, audience, expected, set, ...(topic ? { topic } : {}) }
 }

@@ -1,5 +1,6 @@
 import { QUALITY_FAULT_WORDS, type RecordedAnswer, scoreRecordedAnswer, unfoldedTexts } from '../../server/answering/index.js'
 import type { EvalQuestion } from '../eval-question.js'
+import { isSameProcedure } from '../scores/is-same-procedure.js'
 import { citesGold, isAnswered, missingFacts, outcomeRight, shownForbidden } from '../scores/score-answer.js'
 import { statesExactly } from '../scores/states-fact.js'
 import type { AnswerCase, AnswerOutput } from './answers-probe.js'
@@ -46,13 +47,14 @@ export const refusalsTask: EvalTask = {
 export const routingTask: EvalTask = {
   name: 'routing',
   probe: 'answers',
-  score({ case: { id, slices, question }, output: { answer } }: AnswerRecord) {
+  score({ case: { id, slices, question, goldTitles = [] }, output: { answer } }: AnswerRecord) {
     const wanted = wantedStatus(question)
     const kind = wanted ? answer.status === wanted : question.expected === 'answered' ? undefined : outcomeRight(question, answer)
     if (kind === undefined) return undefined
     const given = answer.procedure?.code
-    const procedure =
-      question.gold_procedures.length === 0 || question.intent === 'compare' ? undefined : question.gold_procedures.includes(given ?? '')
+    const isGold =
+      question.gold_procedures.includes(given ?? '') || goldTitles.some((title) => isSameProcedure(title, answer.procedure?.name))
+    const procedure = question.gold_procedures.length === 0 || question.intent === 'compare' ? undefined : isGold
     return {
       ...{ id, slices },
       measures: { passed: share(kind && procedure !== false), kind: share(kind), procedure: share(procedure) },
@@ -106,12 +108,15 @@ function scoreWhole({ case: { id, slices, question }, output: { answer, candidat
   const missing = missingFacts(question, answer)
   const shown = shownForbidden(question, answer)
   const source = citesGold(question, answer)
-  const passed = outcome && missing.length === 0 && shown.length === 0 && source !== false
+  // Without a gold source or fact nobody knows whether the answer is right: only its outcome is.
+  const isKnown = question.facts.length > 0 || source !== undefined
+  const passed = isKnown ? outcome && missing.length === 0 && shown.length === 0 && source !== false : undefined
   const top = candidates[0]
   return {
     ...{ id, slices },
     measures: {
       passed: share(passed),
+      outcome: share(outcome),
       answered: share(isAnswered(answer)),
       facts: question.facts.length === 0 ? undefined : share(missing.length === 0),
       source: share(source),
