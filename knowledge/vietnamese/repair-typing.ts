@@ -4,7 +4,7 @@ import { type DiacriticsModel, NUMBER, UNKNOWN } from './diacritics-model.js'
 import { foldText } from './fold-text.js'
 import type { InformalWhen } from './informal-words.js'
 import { normalizeText } from './normalize-text.js'
-import { COST_OF_OTHER_MARKS, droppedShare, markedChoices } from './restore-diacritics.js'
+import { COST_OF_OTHER_MARKS, droppedShare, isSaidJustSo, markedChoices } from './restore-diacritics.js'
 import { syllablesOf } from './syllables.js'
 import { readTelex, readVni } from './typing-residue.js'
 import { isVowel } from './vietnamese-letters.js'
@@ -80,6 +80,7 @@ function choicesFor(model: DiacriticsModel, word: WordToRead, { dropped, residue
   if (residue !== undefined && !isName && (!known || severalResidues)) return residueChoices(model, form, residue, known)
   const byMarks = markedChoices(model, form, dropped)
   if (isName || !isRepairable(form)) return form === foldText(form) && dropped > 0 ? byMarks : [asTyped(model, form, 0)]
+  if (isSaidJustSo(model, form)) return [asTyped(model, form, 0)]
   if (!known) return unknownChoices(model, form, byMarks)
   if (form !== foldText(form) || dropped === 0) return [...byMarks, ...confusableChoices(model, form)]
   return [...byMarks, ...withLetterY(model, form, dropped)]

@@ -1,5 +1,6 @@
 import { type Choice, chooseReadings, type Reading } from './choose-readings.js'
 import { type DiacriticsModel, NUMBER, UNKNOWN } from './diacritics-model.js'
+import { isEverydaySyllable, isEverydayUnmarked } from './everyday-expressions.js'
 import { foldText } from './fold-text.js'
 import { isPossibleSyllable } from './possible-syllable.js'
 import { type Syllable, syllablesWithPlaces } from './syllables.js'
@@ -16,6 +17,8 @@ const PROBABLY_DROPPED_SHARE = 0.03
 const LEAST_DROPPED_SHARE = 0.02
 /** Rare in law, everyday in questions: no sign of missing dấu. */
 const EVERYDAY_UNMARKED = new Set('to nay nghe ca lan bay mai long cha con em anh hai ba ai tu ra vô hay xin cho chi ma thi'.split(' '))
+/** A syllable people say is right as typed where law has it less often than this, per million: law says nothing about its spelling. */
+const RARE_IN_LAW = 20
 
 /** The text with its dấu restored; marks that were typed stay. Text that has its dấu throughout comes back unchanged. */
 export function restoreDiacritics(model: DiacriticsModel, text: string): string {
@@ -42,8 +45,9 @@ export function droppedShare(model: DiacriticsModel, syllables: readonly Syllabl
     if (form !== foldText(form)) marked++
     else if (isPossibleSyllable(form)) {
       const share = unmarkedShare(model, form)
-      if (share < SURELY_DROPPED_SHARE && !EVERYDAY_UNMARKED.has(form)) surely++
-      else if (share < PROBABLY_DROPPED_SHARE && !EVERYDAY_UNMARKED.has(form)) probably++
+      const everyday = EVERYDAY_UNMARKED.has(form) || isEverydayUnmarked(form)
+      if (share < SURELY_DROPPED_SHARE && !everyday) surely++
+      else if (share < PROBABLY_DROPPED_SHARE && !everyday) probably++
       else if (share < 0.9) doubtful++
     }
   }
@@ -71,7 +75,7 @@ export function markedChoices(model: DiacriticsModel, form: string, dropped: num
   if (known !== undefined && dropped === 0) return [asTyped]
   const folded = foldText(form)
   const unmarked = folded === form
-  if (unmarked && dropped === 0) return [asTyped]
+  if (unmarked ? dropped === 0 : isSaidJustSo(model, form)) return [asTyped]
   const others: Choice[] = []
   for (const id of model.candidates(folded)) {
     const syllable = model.syllable(id)
@@ -82,6 +86,12 @@ export function markedChoices(model: DiacriticsModel, form: string, dropped: num
     else if (known === undefined) others.push({ written: syllable, ids: [id], cost: COST_OF_OTHER_MARKS })
   }
   return known === undefined && others.length > 0 && isPossibleSyllable(form) ? others : [asTyped, ...others]
+}
+
+/** Whether a marked syllable is one that people say and law hardly does: there, pairs of law are no evidence against it. */
+export function isSaidJustSo(model: DiacriticsModel, form: string): boolean {
+  const known = model.idOf(form)
+  return (known === undefined || model.frequency(known) < RARE_IN_LAW) && form !== foldText(form) && isEverydaySyllable(form)
 }
 
 /** Whether `fuller` is `typed` with marks added: no typed tone, hat, horn or đ is lost or changed. */

@@ -1,10 +1,11 @@
 import { DiacriticsModel, EDGE, FIXED_SYLLABLES, NUMBER, storedProbability, UNKNOWN } from './diacritics-model.js'
+import { everydayExpressions } from './everyday-expressions.js'
 import { everydayPhrases } from './everyday-phrases.js'
 import { foldText } from './fold-text.js'
 import { PairCounts } from './pair-counts.js'
 import { isPossibleSyllable } from './possible-syllable.js'
 import { readTable } from './read-table.js'
-import { type Syllable, syllablesWithPlaces } from './syllables.js'
+import { type Syllable, syllablesOf, syllablesWithPlaces } from './syllables.js'
 
 /** Absolute discount of a pair's count (Kneser and Ney 1995). */
 const DISCOUNT = 0.75
@@ -53,7 +54,8 @@ export class DiacriticsTrainer {
   finish(): DiacriticsModel {
     if (this.total < SMALL_CORPUS) this.countCommonPairs()
     const weight = Math.max(1, Math.round((PHRASE_WEIGHT_PER_MILLION * this.total) / 1e6))
-    for (const phrase of everydayPhrases()) {
+    const said = everydayExpressions().filter((expression) => syllablesOf(expression).every(isPossibleSyllable))
+    for (const phrase of [...everydayPhrases(), ...said]) {
       const syllables = syllablesWithPlaces(phrase)
       const ids = syllables.map(({ form }) => this.idOf(form))
       this.count(phrase, syllables, ids, weight)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { everydayRows } from '../../vietnamese/everyday-expressions.js'
 import { syllablesOf } from '../../vietnamese/syllables.js'
-import { EverydayLexicon, readEverydayWords } from './everyday-lexicon.js'
+import { EverydayLexicon } from './everyday-lexicon.js'
 
 const lexicon = new EverydayLexicon([
   'sổ đỏ/bìa đỏ | giấy chứng nhận quyền sử dụng đất',
@@ -20,6 +21,16 @@ describe('EverydayLexicon', () => {
     expect(officialFor('tôi bị mất sổ đỏ')).toEqual(['cấp lại giấy chứng nhận'])
   })
 
+  it('lets words stand inside that change nothing', () => {
+    expect(officialFor('tôi làm mất cái sổ đỏ')).toEqual(['cấp lại giấy chứng nhận'])
+    expect(officialFor('mất vì cháy sổ đỏ')).toEqual(['giấy chứng nhận quyền sử dụng đất'])
+  })
+
+  it('knows an expression of a region by its standard words too', () => {
+    const regional = new EverydayLexicon(['lãnh lương hưu | lĩnh chế độ bảo hiểm xã hội'])
+    expect(regional.find(syllablesOf('nhận lương hưu qua thẻ'))).toHaveLength(1)
+  })
+
   it('asks for both halves of a joined expression', () => {
     expect(officialFor('sang tên chiếc xe cũ')).toEqual(['sang tên xe'])
     expect(officialFor('sang tên mảnh vườn')).toEqual([])
@@ -35,7 +46,7 @@ describe('EverydayLexicon', () => {
 })
 
 describe('the reviewed lists', () => {
-  const lines = readEverydayWords()
+  const lines = everydayRows()
 
   it('give every row everyday expressions and official words', () => {
     const broken = lines.filter((line) => {
@@ -46,7 +57,12 @@ describe('the reviewed lists', () => {
   })
 
   it('say every expression once', () => {
-    const expressions = lines.flatMap((line) => line.split('|')[0]!.split('/').map((one) => one.trim()))
+    const expressions = lines.flatMap((line) =>
+      line
+        .split('|')[0]!
+        .split('/')
+        .map((one) => one.trim())
+    )
     const known = new Set<string>()
     expect(expressions.filter((one) => known.has(one) || !known.add(one))).toEqual([])
   })

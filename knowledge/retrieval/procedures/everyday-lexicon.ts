@@ -1,12 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { everydayRows } from '../../vietnamese/everyday-expressions.js'
 import { foldText } from '../../vietnamese/fold-text.js'
+import { informalWords, LONGEST_INFORMAL } from '../../vietnamese/informal-words.js'
 import { syllablesOf } from '../../vietnamese/syllables.js'
 
 /** One way of saying something, as runs of syllables that all have to occur. */
 interface EverydayPattern {
-  readonly runs: readonly (readonly string[])[]
-  readonly foldedRuns: readonly (readonly string[])[]
+  readonly runs: readonly Run[]
   readonly official: readonly string[]
+}
+
+interface Run {
+  readonly forms: readonly string[]
+  readonly folded: readonly string[]
 }
 
 /** Official words for an everyday expression found in a question. */
@@ -17,11 +22,20 @@ export interface EverydayHit {
   readonly end: number
 }
 
+/** Words that may stand inside an expression without changing it: "mất [cái] bằng lái", "căn cước [đã] hết hạn". */
+const FILLERS = new Set(
+  'bị đã đang sẽ sắp cái chiếc tấm tờ cuốn thì là mà của được cũng này kia đó ấy tôi em mình tui anh chị nó'.split(' ')
+)
+/** Expressions at least so long may also hold one other word. */
+const LONG_RUN = 3
+/** No more words than this stand inside an expression. */
+const MOST_INSIDE = 2
+
 /** The everyday words of the reviewed lists beside this folder (`../everyday-words/*.txt`). */
 export class EverydayLexicon {
   readonly #byFirst = new Map<string, EverydayPattern[]>()
 
-  constructor(lines: readonly string[] = readEverydayWords()) {
+  constructor(lines: readonly string[] = everydayRows()) {
     for (const line of lines) for (const pattern of patternsOf(line)) this.#add(pattern)
   }
 
@@ -30,16 +44,14 @@ export class EverydayLexicon {
    * Unmarked words match marked ones only in expressions of two or more syllables.
    */
   find(forms: readonly string[]): EverydayHit[] {
-    const folded = forms.map(foldText)
+    const question = { forms, folded: forms.map(foldText) }
     const hits: EverydayHit[] = []
-    folded.forEach((first, start) => {
-      for (const pattern of this.#byFirst.get(first) ?? []) {
-        const [run] = pattern.runs
-        if (!standsAt(forms, folded, pattern, 0, start) || isDenied(forms, start)) continue
-        const others = pattern.runs
-          .slice(1)
-          .every((_run, index) => forms.some((_form, place) => standsAt(forms, folded, pattern, index + 1, place)))
-        if (others) hits.push({ official: pattern.official, start, end: start + run!.length })
+    question.folded.forEach((first, start) => {
+      for (const { runs, official } of this.#byFirst.get(first) ?? []) {
+        const end = endOf(runs[0]!, question, start)
+        if (end < 0 || isDenied(forms, start)) continue
+        const others = runs.slice(1).every((run) => forms.some((_form, place) => endOf(run, question, place) >= 0))
+        if (others) hits.push({ official, start, end })
       }
     })
     hits.sort((left, right) => right.end - right.start - (left.end - left.start))
@@ -47,7 +59,7 @@ export class EverydayLexicon {
   }
 
   #add(pattern: EverydayPattern): void {
-    const first = pattern.foldedRuns[0]?.[0]
+    const first = pattern.runs[0]?.folded[0]
     if (first === undefined) return
     const known = this.#byFirst.get(first)
     if (known) known.push(pattern)
@@ -55,33 +67,56 @@ export class EverydayLexicon {
   }
 }
 
-/** Rows of every list, without comments. */
-export function readEverydayWords(): string[] {
-  const folder = new URL('../everyday-words/', import.meta.url)
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').normalize('NFC').split('\n'))
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-}
-
 function patternsOf(line: string): EverydayPattern[] {
   const [everyday = '', words = ''] = line.split('|')
   const official = syllablesOf(words)
-  return everyday.split('/').map((alternative) => {
+  return everyday.split('/').flatMap((alternative) => {
     const runs = alternative.split('&').map((run) => syllablesOf(run))
-    return { runs, foldedRuns: runs.map((run) => run.map(foldText)), official }
+    const standard = runs.map(inStandardWords)
+    const spellings = standard.join() === runs.join() ? [runs] : [runs, standard]
+    return spellings.map((spelling) => ({ runs: spelling.map((forms) => ({ forms, folded: forms.map(foldText) })), official }))
   })
 }
 
-function standsAt(forms: readonly string[], folded: readonly string[], pattern: EverydayPattern, index: number, place: number): boolean {
-  const run = pattern.runs[index]!
-  const foldedRun = pattern.foldedRuns[index]!
-  return run.every((syllable, offset) => {
-    const form = forms[place + offset]
-    if (form === syllable) return true
-    return run.length > 1 && form !== undefined && form === folded[place + offset] && form === foldedRun[offset]
-  })
+/** An expression as the understanding of questions would write it: `lãnh lương` → `nhận lương`. */
+function inStandardWords(forms: readonly string[]): string[] {
+  const standard: string[] = []
+  for (let place = 0; place < forms.length; ) {
+    let length = Math.min(LONGEST_INFORMAL, forms.length - place)
+    let meant: string | undefined
+    for (; length > 0 && meant === undefined; length--) meant = standardOf(forms.slice(place, place + length).join(' '))
+    standard.push(...(meant === undefined ? [forms[place]!] : syllablesOf(meant)))
+    place += meant === undefined ? 1 : length + 1
+  }
+  return standard
+}
+
+function standardOf(words: string): string | undefined {
+  return informalWords(words).find(({ when }) => when === 'always' || when === 'likely')?.readings[0]
+}
+
+/** Where a run that begins at `start` ends in the question, end exclusive; -1 where it does not stand. */
+function endOf(run: Run, question: Run, start: number): number {
+  let place = start
+  let inside = 0
+  let strange = 0
+  for (let index = 0; index < run.forms.length; ) {
+    const form = question.forms[place]
+    if (form === undefined) return -1
+    if (isSame(run, index, question, place)) index++
+    else {
+      if (index === 0 || ++inside > MOST_INSIDE) return -1
+      if (!FILLERS.has(form) && (run.forms.length < LONG_RUN || ++strange > 1)) return -1
+    }
+    place++
+  }
+  return place
+}
+
+function isSame({ forms, folded }: Run, index: number, question: Run, place: number): boolean {
+  const form = question.forms[place]
+  if (form === forms[index]) return true
+  return forms.length > 1 && form === question.folded[place] && form === folded[index]
 }
 
 function isDenied(forms: readonly string[], start: number): boolean {

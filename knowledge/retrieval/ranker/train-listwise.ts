@@ -13,8 +13,10 @@ export interface TrainingList {
 /** How to learn. */
 export interface TrainingOptions {
   readonly features: number
-  /** Strength of the pull towards zero (L2), beside the mean loss of a question. */
+  /** Strength of the pull towards zero, or towards the weights named (L2), beside the mean loss of a question. */
   readonly pull: number
+  /** Weights to be held to, by unit of the raw feature. */
+  readonly towards?: readonly number[]
   readonly rounds: number
 }
 
@@ -22,11 +24,12 @@ export interface TrainingOptions {
  * Learns weights that put right candidates first: listwise softmax over the candidates of one question, cross entropy
  * with the right ones, L2, minimised by L-BFGS. Lists without a right candidate teach nothing and are left out.
  */
-export function trainListwise(lists: readonly TrainingList[], { features, pull, rounds }: TrainingOptions): LinearWeights {
+export function trainListwise(lists: readonly TrainingList[], { features, pull, rounds, towards }: TrainingOptions): LinearWeights {
   const useful = lists.filter(({ right }) => right.some(Boolean))
   const scale = scaleOf(useful, features)
   const packed = pack(useful, scale, features)
-  const weights = minimise((at, gradient) => loss(packed, at, gradient, pull), features, rounds)
+  const held = Float64Array.from(scale.deviations, (deviation, feature) => (towards?.[feature] ?? 0) * deviation)
+  const weights = minimise((at, gradient) => loss(packed, at, gradient, pull, held), features, rounds)
   return { ...scale, weights: [...weights] }
 }
 
@@ -77,12 +80,13 @@ function pack(lists: readonly TrainingList[], { means, deviations }: Scale, feat
   return { rows, wanted, ends }
 }
 
-function loss({ rows, wanted, ends }: PackedLists, at: Float64Array, gradient: Float64Array, pull: number): number {
+function loss({ rows, wanted, ends }: PackedLists, at: Float64Array, gradient: Float64Array, pull: number, held: Float64Array): number {
   const features = at.length
   let value = 0
   for (let feature = 0; feature < features; feature++) {
-    gradient[feature] = pull * at[feature]!
-    value += (pull * at[feature]! * at[feature]!) / 2
+    const away = at[feature]! - held[feature]!
+    gradient[feature] = pull * away
+    value += (pull * away * away) / 2
   }
   const shares = new Float64Array(wanted.length)
   let start = 0
