@@ -35,7 +35,8 @@ export const UNLAWFUL_WISHES = [
   'đút lót',
   'lót tay',
   'bôi trơn',
-  'chung chi',
+  'chung chi cho cán bộ',
+  'chung chi bao nhiêu tiền',
   'đưa phong bì',
   'chạy chức',
   'chạy án',
@@ -70,7 +71,15 @@ export const UNLAWFUL_WISHES = [
   'làm thuốc nổ',
   'mua súng',
   'mua ma túy',
-  'bán thận'
+  'bán thận',
+  'vu khống cho',
+  'bịa đặt để',
+  'tố cáo bịa đặt',
+  'để hại hàng xóm',
+  'tờ khai gian',
+  'né thu hồi',
+  'né đóng thuế',
+  'chịu phạt thay'
 ]
 
 /** Words that make an unlawful wish a fair question about the law ("làm giả giấy tờ bị phạt thế nào"). */
@@ -85,6 +94,11 @@ export const LAWFUL_INTEREST = [
   'xử lý',
   'bị xử',
   'tội gì',
+  'mức án',
+  'đi tù',
+  'bị tù',
+  'có bị',
+  'có sao không',
   'phạm tội',
   'tội',
   'tố cáo',
@@ -121,7 +135,68 @@ export const HOW_TO_GET_AWAY = [
   'để không bị',
   'chỉ tôi cách làm giả',
   'cách làm giả',
-  'hướng dẫn làm giả'
+  'hướng dẫn làm giả',
+  'không phát hiện ra',
+  'không phát hiện được',
+  'qua mặt hệ thống',
+  'cho giống thật',
+  'giống như thật',
+  'giống thật',
+  'trót lọt',
+  'mà không lộ',
+  'không để lộ',
+  'chỉ cách',
+  'chỉ tôi cách',
+  'bày cách',
+  'bày tôi cách'
+]
+
+/** Deeds that are unlawful together with a way to get away with them ("sửa ngày sinh … không ai biết"). */
+export const HIDDEN_DEEDS = [
+  'sửa',
+  'chỉnh sửa',
+  'đổi tên',
+  'đổi ngày',
+  'khai',
+  'kê khai',
+  'làm',
+  'ký',
+  'nộp',
+  'né',
+  'tránh',
+  'giấu',
+  'che giấu',
+  'sang tên',
+  'chuyển nhượng',
+  'lấy',
+  'xóa'
+] as const
+
+/** Ways of getting away with something that need no other word to be one. */
+export const NEVER_LAWFUL = [
+  'mà không ai biết',
+  'không bị phát hiện',
+  'không phát hiện ra',
+  'không phát hiện được',
+  'qua mặt hệ thống',
+  'cho giống thật',
+  'giống như thật',
+  'để không ai biết'
+] as const
+
+/** Verbs before a false paper, and words after `gia` that make it another word (`gia hạn`), for questions typed without dấu. */
+export const MAKING_SYLLABLES = ['làm', 'mua', 'kiếm', 'đặt', 'in', 'chế', 'bán'] as const
+export const AFTER_GIA =
+  'han dinh nhap cong tri ca re tien lai thue cam suc sat dat tang giam lam thanh vang nha bao xang toc tai nguyen lao bac truong san the dan'.split(
+    ' '
+  )
+
+/** Asking for other people's data, folded: a verb of taking, the data, and whose it is. */
+export const OTHERS_DATA_SHAPES: readonly RegExp[] = [
+  /\b(?:danh sach|ds|xuat|lay|cho (?:toi |minh |em )?(?:xem|biet|xin)?|trich|tai|gui|in ra|doc|ke|liet ke|tra|tim|biet)\b.{0,50}\b(?:so dien thoai|sdt|so (?:cccd|can cuoc|dinh danh|tai khoan)|(?:cccd|can cuoc)(?= cong dan cua| cua)|ho ten|thong tin ca nhan|dia chi nha|email|ho so|du lieu|nhat ky|lich su (?:chat|hoi thoai)|hoi thoai|cau hoi)\b.{0,30}\bcua\b.{0,20}\b(?:nguoi dan|nguoi khac|nhung nguoi|cac nguoi|hang xom|khach hang|nguoi dung|cong dan da|nd da|moi nguoi|dong nghiep|vo cu|chong cu|nguoi yeu|con no|ban gai|ban trai)\b/,
+  /\b(?:xuat|tai|in|lay|gui|cho (?:toi )?xem)\b.{0,20}\b(?:toan bo|tat ca|het|moi)\b.{0,20}\b(?:nhat ky|lich su|co so du lieu|du lieu nguoi dung|hoi thoai|cau hoi cua)\b/,
+  /\b(?:danh sach|ds|lay|xuat)\b.{0,60}\b(?:ra file|thanh file|file excel|file csv)\b/,
+  /\bnhung (?:nguoi|ai) da (?:hoi|nop|dang ky)\b.{0,30}\b(?:la ai|danh sach|so dien thoai|ten gi)\b|\b(?:danh sach|so dien thoai|ten|thong tin)\b.{0,30}\bnhung nguoi da (?:hoi|nop|dang ky)\b/
 ]
 
 /** Insults, whole words only: `ngu` is not in `nguồn`. One-syllable words must be typed as they stand here. */
@@ -170,7 +245,16 @@ export const INSULTS = [
 export const SELF_HARM = [
   'tự tử',
   'tự sát',
+  'muốn tự tử',
+  'định tự tử',
+  'sẽ tự tử',
+  'nghĩ đến tự tử',
   'muốn chết',
+  'chết quách',
+  'chết đi cho xong',
+  'không thiết sống',
+  'sống không nổi nữa',
+  'không còn muốn sống',
   'không muốn sống',
   'chán sống',
   'kết thúc cuộc đời',

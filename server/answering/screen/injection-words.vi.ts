@@ -72,19 +72,3 @@ export const INJECTION_PHRASES = [
   'giải mã … làm theo',
   'làm theo đoạn mã'
 ]
-
-/** The same in English, and shapes of hidden or technical commands. Matched on folded text without punctuation runs. */
-export const INJECTION_SHAPES: readonly RegExp[] = [
-  /\b(ignore|disregard|forget|override|bypass)\b.{0,40}\b(previous|prior|above|all|earlier|your|any|the)\b.{0,30}\b(instruction|rule|prompt|polic|guideline|direction|constraint)/,
-  /\b(reveal|show|print|repeat|output|tell me|leak|display|what is|what are|give me)\b.{0,40}\b(system prompt|your prompt|your instructions|hidden (?:prompt|instruction|rule)|initial (?:prompt|instruction)|secret)/,
-  /\byou are (now|no longer)\b/,
-  /\b(act|behave|pretend|roleplay) as\b/,
-  /\bdo anything now\b|\bdan mode\b|\bdeveloper mode\b|\bgod mode\b|\bunrestricted\b.{0,20}\bmode\b/,
-  /\bnew instructions?\b|\bend of (prompt|instructions?)\b|\bsystem override\b/,
-  /<\s*\/?\s*(system|assistant|user|im_start|im_end|instruction|script|iframe|img|svg)\b/,
-  /<!--/,
-  /<\|[a-z_]+\|>|\[\/?inst\]|\[system\]|###\s*(system|instruction|assistant)/,
-  /(^|\s|["'`{])(system|assistant)\s*:\s*\S/,
-  /\bjavascript:|\bonerror\s*=|\bunion\s+select\b|;\s*drop\s+table|\$\{jndi:|\{\{.{0,60}\}\}/,
-  /"role"\s*:\s*"(system|assistant)"/
-]

@@ -1,8 +1,10 @@
-import { type AnswerStep, continueWith, finishWith, plainDraft } from '../answer-context.js'
+import { type AnswerDraft, type AnswerStep, continueWith, finishWith, plainDraft } from '../answer-context.js'
 import { ANSWER_STATUS_WORDS } from '../answer-statuses.vi.js'
+import type { AnswerTools } from '../answer-tools.js'
 import { cleanQuestion } from './clean-question.js'
 import { type AbuseKind, findAbuse, withoutUnlawfulWish } from './find-abuse.js'
 import { isInjection } from './find-injection.js'
+import { sayHelp } from './help-line.js'
 import { maskPersonalData } from './mask-personal-data.js'
 import { abuseMessages, screenMessages } from './screen-messages.vi.js'
 
@@ -24,14 +26,16 @@ export const screen: AnswerStep = {
     if (isInjection(text) || (hiddenText && isInjection(hiddenText))) {
       return finishWith(screened, plainDraft('blocked_injection', ANSWER_STATUS_WORDS.blocked_injection.message))
     }
-    const abuse = findAbuse(question)
+    const abuse = findAbuse(question, tools.knowledge.understand(question).understoodAs)
     if (abuse) return finishWith(screened, await refuseAbuse(abuse, question, tools))
     if (!/\p{L}/u.test(question)) return finishWith(screened, plainDraft('needs_clarification', screenMessages.empty))
     return continueWith(screened)
   }
 }
 
-async function refuseAbuse(abuse: AbuseKind, question: string, { knowledge, audiences, today }: Parameters<AnswerStep['run']>[1]) {
+async function refuseAbuse(abuse: AbuseKind, question: string, tools: AnswerTools): Promise<AnswerDraft> {
+  const { knowledge, audiences, today } = tools
+  if (abuse === 'self_harm') return sayHelp(tools)
   if (abuse !== 'unlawful_wish') return plainDraft('blocked_abuse', abuseMessages[abuse])
   const lawful = await knowledge.search({
     question: withoutUnlawfulWish(question),
