@@ -54,6 +54,7 @@ export interface LedgerEntry {
     readonly score: number
     readonly confidence: number
     readonly title?: string
+    readonly procedureCode?: string
   }[]
   /** What the question was taken to ask. Absent in entries of the first version. */
   readonly understood?: {

@@ -1,9 +1,11 @@
 import { foldText, syllablesOf } from '../../../knowledge/index.js'
-import { alignWords } from './align-words.js'
+import { canonicalWords } from './canonical-words.js'
 import { MODALITY_WORDS, SMALL_WORDS } from './check-words.vi.js'
+import { findFlippedModality } from './find-flipped-modality.js'
+import { findForeignName } from './find-foreign-name.js'
 
 /** Why a sentence is not supported by its quotes; closed list. */
-export type CheckFailure = 'no_source' | 'value_not_in_source' | 'modality_changed' | 'words_not_covered'
+export type CheckFailure = 'no_source' | 'value_not_in_source' | 'name_not_in_source' | 'modality_changed' | 'words_not_covered'
 
 /** Outcome of checking one sentence. */
 export type SentenceCheck =
@@ -17,6 +19,8 @@ export interface CheckOptions {
 
 /** Share of the content words of a written sentence that must stand in its quotes. */
 const LEAST_COVERAGE = 0.75
+/** Content words in a row, none of them in the quotes, that no sentence may have. */
+const LONGEST_RUN = 4
 
 /**
  * Checks one sentence against the quotes it cites: every number, amount, date, document number and form code must stand in them;
@@ -24,21 +28,30 @@ const LEAST_COVERAGE = 0.75
  */
 export function checkSentence(sentence: string, quotes: readonly string[], { checkWords }: CheckOptions): SentenceCheck {
   if (quotes.some((quote) => quote.includes(sentence))) return { supported: true }
-  const source = quotes.join('\n')
+  if (!checkWords) return valuesSupported(sentence, quotes.join('\n'), quotes.length)
+  if (quotes.length === 0) return { supported: false, failure: 'no_source', detail: '' }
+  const written = canonicalWords(sentence)
+  const source = canonicalWords(quotes.join('\n'))
+  const values = valuesSupported(written, source, quotes.length)
+  if (!values.supported) return values
+  const boundInSource = new Set(boundValuesOf(source))
+  const unbound = boundValuesOf(written).find((value) => !boundInSource.has(value))
+  if (unbound !== undefined) return { supported: false, failure: 'value_not_in_source', detail: unbound }
+  const name = findForeignName(written, source)
+  if (name) return { supported: false, failure: 'name_not_in_source', detail: name }
+  const flipped = findFlippedModality(written, source)
+  if (flipped) return { supported: false, failure: 'modality_changed', detail: flipped }
+  const uncovered = uncoveredWords(written, source)
+  if (uncovered.share > 1 - LEAST_COVERAGE || uncovered.longestRun >= LONGEST_RUN)
+    return { supported: false, failure: 'words_not_covered', detail: uncovered.words.join(' ') }
+  return { supported: true }
+}
+
+function valuesSupported(sentence: string, source: string, quotes: number): SentenceCheck {
   const given = new Set(valuesOf(source))
   const missing = valuesOf(sentence).find((value) => !given.has(value))
-  if (missing !== undefined)
-    return { supported: false, failure: quotes.length === 0 ? 'no_source' : 'value_not_in_source', detail: missing }
-  if (!checkWords) return { supported: true }
-  const boundInSource = new Set(boundValuesOf(source))
-  const unbound = boundValuesOf(sentence).find((value) => !boundInSource.has(value))
-  if (unbound !== undefined) return { supported: false, failure: 'value_not_in_source', detail: unbound }
-  if (quotes.length === 0) return { supported: false, failure: 'no_source', detail: '' }
-  const flipped = flippedModality(sentence, source)
-  if (flipped) return { supported: false, failure: 'modality_changed', detail: flipped }
-  const uncovered = uncoveredWords(sentence, source)
-  if (uncovered.share > 1 - LEAST_COVERAGE) return { supported: false, failure: 'words_not_covered', detail: uncovered.words.join(' ') }
-  return { supported: true }
+  if (missing === undefined) return { supported: true }
+  return { supported: false, failure: quotes === 0 ? 'no_source' : 'value_not_in_source', detail: missing }
 }
 
 /** Codes (`CT01`, `12/2025/TT-BCA`, `13-MST`), dates and numbers; `07` is `7`, `20,000` is `20.000`, `Mẫu số 01` gives `1`. */
@@ -62,44 +75,6 @@ function comparable(number: string): string[] {
   return number.split(/[.,/-]/).map((part) => String(Number(part)))
 }
 
-/**
- * A modality word that the sentence adds or leaves out against its source, read by aligning the words of both.
- * A word in another place is accepted when the words around it stand together in the source too.
- */
-function flippedModality(sentence: string, source: string): string | undefined {
-  const { left, right, partner } = alignWords(sentence, source)
-  const added = left.find((word, at) => MODALITY_WORDS.has(word) && partner[at] === -1 && !standsAlike(right, left, at))
-  if (added) return added
-  const doubled = left.find((word, at) => MODALITY_WORDS.has(word) && left[at + 1] === word && !standsTwice(right, word))
-  if (doubled) return doubled
-  const taken = new Set(partner)
-  const isLost = (place: number) => MODALITY_WORDS.has(right[place] ?? '') && !taken.has(place)
-  const matched = partner.flatMap((place, at) => (place >= 0 ? [{ at, place }] : []))
-  for (const [index, here] of matched.entries()) {
-    if (isLost(here.place - 1)) return right[here.place - 1]
-    const next = matched[index + 1]
-    if (!next || next.at - here.at > NEAR_IN_SENTENCE || next.place - here.place > NEAR_IN_SOURCE) continue
-    for (let place = here.place + 1; place < next.place; place++) if (isLost(place)) return right[place]
-  }
-  return undefined
-}
-
-/** Words between which a modality word of the source may not get lost. */
-const NEAR_IN_SENTENCE = 3
-const NEAR_IN_SOURCE = 5
-
-function standsTwice(words: readonly string[], word: string): boolean {
-  return words.some((one, at) => one === word && words[at + 1] === word)
-}
-
-/** Whether a word stands in the source between the same neighbours, or before the same two words. */
-function standsAlike(source: readonly string[], sentence: readonly string[], at: number): boolean {
-  const [before, word, next, after] = [sentence[at - 1], sentence[at], sentence[at + 1], sentence[at + 2]]
-  return source.some(
-    (one, place) => one === word && source[place + 1] === next && (source[place - 1] === before || source[place + 2] === after)
-  )
-}
-
 /** Numbers with the word that gives them their meaning (`30 ngay`, `dieu 5`), and whole dates: they must stand together in the source. */
 function boundValuesOf(text: string): string[] {
   const folded = foldText(text.normalize('NFC')).replace(/(?<!\d)0+(?=\d)/g, '')
@@ -111,9 +86,18 @@ const BOUND_VALUE =
   /(?:dieu|khoan|diem|muc|chuong|ngay|thang|nam|mau so|mau) \d+[a-z]?(?![\d/.,])|(?<![\d/.,])\d+(?:[.,]\d+)*\s*(?:%|ngay|thang|nam|gio|tuoi|ban|bo|dong|trieu|lan|nguoi|tuan)(?![a-z])/g
 const WHOLE_DATE = /(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g
 
-function uncoveredWords(sentence: string, source: string): { readonly share: number; readonly words: readonly string[] } {
+function uncoveredWords(
+  sentence: string,
+  source: string
+): { readonly share: number; readonly words: readonly string[]; readonly longestRun: number } {
   const given = new Set(syllablesOf(source))
   const content = syllablesOf(sentence).filter((word) => !SMALL_WORDS.has(word) && !MODALITY_WORDS.has(word) && !/^\d/.test(word))
   const words = content.filter((word) => !given.has(word))
-  return { share: content.length === 0 ? 0 : words.length / content.length, words }
+  let run = 0
+  let longestRun = 0
+  for (const word of content) {
+    run = given.has(word) ? 0 : run + 1
+    longestRun = Math.max(longestRun, run)
+  }
+  return { share: content.length === 0 ? 0 : words.length / content.length, words, longestRun }
 }

@@ -34,7 +34,10 @@ export async function finish(context: AnswerContext, tools: AnswerTools, timings
     maskedQuestion: context.question,
     understoodAs: reading.understoodAs,
     generation: tools.knowledge.generation.number,
-    candidates: candidates.map(({ documentId, address, score, confidence, title }) => ({ documentId, address, score, confidence, title })),
+    candidates: candidates.map(({ documentId, address, score, confidence, title, procedureCode }) => ({
+      ...{ documentId, address, score, confidence, title },
+      ...(procedureCode ? { procedureCode } : {})
+    })),
     understood: {
       ...{ slots: reading.slots, channels: reading.channels, followUp: reading.followUp },
       ...{ asOf: context.asOf, subject: context.subject.kind, masked: context.masked }

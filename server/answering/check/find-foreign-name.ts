@@ -1,0 +1,31 @@
+import { OFFICES } from './check-words.vi.js'
+
+/** Words with a capital, one after another; what stands first in a sentence has its capital from there. */
+const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[\s-]+\p{Lu}[\p{L}\d]*)*/gu
+const OPENS_SENTENCE = /(?:^|[.!?:;…\n“"(–-])\s*$/u
+const OFFICE = new RegExp(
+  `(?<!\\p{L})(?:${[...OFFICES].toSorted((left, right) => right.length - left.length).join('|')})\\s+\\p{L}+`,
+  'giu'
+)
+
+/** A proper name or an office of a sentence that its source does not have; `undefined` when all stand there. */
+export function findForeignName(sentence: string, source: string): string | undefined {
+  const given = ` ${comparable(source)} `
+  const stands = (name: string) => given.includes(` ${comparable(name)} `)
+  for (const { 0: name, index } of sentence.matchAll(CAPITALS)) {
+    const opens = OPENS_SENTENCE.test(sentence.slice(0, index))
+    const words = name.split(/[\s-]+/)
+    if (opens && words.length === 1) continue
+    if (!stands(name) && !(opens && stands(words.slice(1).join(' ')))) return name
+  }
+  for (const [office] of sentence.matchAll(OFFICE)) if (!stands(office)) return office
+  return undefined
+}
+
+function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,26 @@
+/** What `npm run answers` says. */
+export const answersWords = {
+  description: 'Sổ trả lời: xem từng câu trả lời đã hình thành thế nào, những câu hỏi chưa trả lời được, và xóa theo yêu cầu.',
+  list: 'liệt kê các câu trả lời gần nhất',
+  show: 'giải thích một câu trả lời',
+  gaps: 'những điều được hỏi mà kho tri thức chưa có, gộp theo câu giống nhau',
+  erase: 'xóa hẳn một cuộc trò chuyện cùng mọi câu trả lời và góp ý của nó',
+  id: 'mã câu trả lời (answerId); chỉ cần phần đầu của mã nếu không trùng',
+  json: 'in dạng JSON',
+  most: 'số dòng nhiều nhất',
+  status: 'chỉ các câu có trạng thái này',
+  conversation: 'mã cuộc trò chuyện (conversationId)',
+  all: 'kể cả câu ngoài phạm vi và câu giới hạn đối tượng',
+  days: 'chỉ tính số ngày gần đây',
+  help: 'in hướng dẫn này',
+  example: 'Ví dụ: npm run answers -- list; npm run answers -- show <mã>; npm run answers -- gaps --days 30',
+  noLedger: (file: string) => `Chưa có sổ trả lời tại ${file}. Hãy kiểm tra TRO_LY_CONG_DATA; sổ được tạo khi máy chủ chạy lần đầu.`,
+  unknownAnswer: (id: string) => `Không có câu trả lời nào mang mã "${id}" (có thể đã hết thời hạn lưu và bị xóa).`,
+  ambiguous: (id: string) => `Có nhiều câu trả lời bắt đầu bằng "${id}"; hãy ghi đủ mã.`,
+  unknownStatus: (status: string, known: readonly string[]) => `Không có trạng thái "${status}". Các trạng thái: ${known.join(', ')}.`,
+  badNumber: (name: string) => `${name} phải là số nguyên dương.`,
+  nothing: 'Sổ trả lời chưa có dòng nào.',
+  noGaps: 'Chưa có câu hỏi nào bị bỏ lỡ.',
+  unknownConversation: (id: string) => `Không có cuộc trò chuyện nào mang mã "${id}".`,
+  erased: (id: string, answers: number) => `Đã xóa cuộc trò chuyện ${id} cùng ${answers} câu trả lời.`
+} as const
