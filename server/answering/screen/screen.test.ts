@@ -1,7 +1,9 @@
+import { describe, expect, it } from 'vitest'
+import { makeProcedure } from '../../../knowledge/testing/index.js'
 import { askInTurn, INJECTIONS, makeTools, NOT_INJECTIONS } from '../testing/index.js'
 import { cleanQuestion } from './clean-question.js'
-import { findAbuse, findAbuse } from './find-abuse.js'
-import { isInjection, isInjection } from './find-injection.js'
+import { findAbuse } from './find-abuse.js'
+import { isInjection } from './find-injection.js'
 
 describe('cleanQuestion', () => {
   it('takes out control characters and reveals text hidden in Unicode tags', () => {
