@@ -3,13 +3,15 @@ export const COMMAND_WORDS = {
   help: {
     usage: '<đường dẫn…> [tuỳ chọn]',
     description: 'Nạp văn bản và thủ tục vào kho tri thức của Trợ Lý Công.',
-    paths: 'tệp hoặc thư mục: thủ tục (JSONL), Pháp điển, luật hợp nhất, HTML, Markdown, văn bản thuần, DOCX, PDF có lớp chữ',
+    paths:
+      'tệp hoặc thư mục: thủ tục (JSONL), Pháp điển, luật hợp nhất, HTML, Markdown, văn bản thuần, DOCX, DOC, ODT, XLSX, PDF (cả bản quét), ảnh, ZIP; hoặc địa chỉ http(s)',
     publish: 'xuất bản sau khi nạp: dựng thế hệ chỉ mục mới rồi chuyển sang dùng; không có đường dẫn thì chỉ xuất bản',
     as: 'đọc mọi tệp theo loại này thay vì tự nhận biết',
     withoutSeeds: 'không nạp tri thức khởi đầu khi kho còn trống',
     seedsOnly: 'chỉ xuất bản tri thức khởi đầu khi chưa có gì được xuất bản',
     data: 'thư mục dữ liệu (mặc định: biến TRO_LY_CONG_DATA, nếu không có thì ./var)',
     json: 'ghi báo cáo chi tiết ra tệp JSON này',
+    again: 'đọc lại cả những tệp đã đọc trước đây',
     help: 'hiện hướng dẫn này',
     examples: `
 Ví dụ:

@@ -12,6 +12,7 @@ export interface IngestArguments {
   readonly seedsOnly: boolean
   readonly dataDirectory?: string
   readonly reportFile?: string
+  readonly again?: boolean
 }
 
 /** What the arguments mean: work to do, help that was shown, or a mistake in one line. */
@@ -29,7 +30,7 @@ export function parseIngestArguments(words: readonly string[], write: (text: str
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? { outcome: 'shown' } : { outcome: 'mistaken', message: COMMAND_WORDS.mistake(error) }
   }
-  const { publish, as, withoutSeeds, seedsOnly, data, json } = command.opts<Options>()
+  const { publish, as, withoutSeeds, seedsOnly, data, json, again } = command.opts<Options>()
   if (command.args.length === 0 && !publish && !seedsOnly) return { outcome: 'mistaken', message: COMMAND_WORDS.nothingToDo }
   return {
     outcome: 'run',
@@ -37,6 +38,7 @@ export function parseIngestArguments(words: readonly string[], write: (text: str
       paths: command.args,
       ...{ publish: publish === true, withoutSeeds: withoutSeeds === true, seedsOnly: seedsOnly === true },
       ...(as && as !== 'auto' ? { format: as } : {}),
+      ...(again ? { again } : {}),
       ...(data ? { dataDirectory: data } : {}),
       ...(json ? { reportFile: json } : {})
     }
@@ -50,6 +52,7 @@ interface Options {
   readonly seedsOnly?: boolean
   readonly data?: string
   readonly json?: string
+  readonly again?: boolean
 }
 
 function ingestCommand(write: (text: string) => unknown): Command {
@@ -63,6 +66,7 @@ function ingestCommand(write: (text: string) => unknown): Command {
     .option('--seeds-only', help.seedsOnly)
     .option('--data <dir>', help.data)
     .option('--json <file>', help.json)
+    .option('--again', help.again)
     .helpOption('-h, --help', help.help)
     .usage(help.usage)
     .addHelpText('after', help.examples)

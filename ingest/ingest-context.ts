@@ -25,6 +25,10 @@ export interface IngestFileOptions {
   /** Told by a person; detected from the content when absent. */
   readonly format?: SourceFormat
   readonly onProgress?: (progress: FileProgress) => void
+  /** Reads the file although it was read before. */
+  readonly again?: boolean
+  /** Waits until what comes before this file is in the library; files are read side by side and taken in one after the other. */
+  readonly turn?: () => Promise<void>
 }
 
 /** Where the reading of a file stands. */
@@ -42,6 +46,8 @@ export interface IngestTools {
   readonly parserFor: (format: SourceFormat) => SourceParser
   /** Names the code that reads files: a file read by other code is read again. */
   readonly parserVersion: string
+  /** Names what of this machine reading a format depends on (OCR engine, LibreOffice): a refused file is tried again once it changes. */
+  readonly abilityOf?: (format: SourceFormat) => Promise<string>
   /** Gives passages vectors when publishing; absent by default. */
   readonly embedding?: EmbeddingSource
   readonly now: () => Date

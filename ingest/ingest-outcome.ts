@@ -24,6 +24,8 @@ export interface IngestRemark {
   readonly place?: string
   /** The words it is about, shortened. */
   readonly excerpt?: string
+  /** Not the fault of the file: the next run tries again. */
+  readonly tryAgain?: true
 }
 
 /** How one page was read. */
@@ -60,6 +62,8 @@ export interface SourceFile {
   readonly path: string
   readonly name: string
   readonly bytes: number
+  /** SHA-256 of its content, hex. */
+  readonly digest?: string
   /** Called, where a parser can tell, with the bytes of the file read so far; progress is shown from it. */
   readonly onRead?: (bytesRead: number) => void
   /** What reading may draw on; a process that reads on its own has its own. */

@@ -1,6 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OriginalFile } from '../knowledge/index.js'
+import { forgetPages } from './forget-pages.js'
+import { markOfRefusal, type RememberedRefusal } from './import-marks.js'
 import type { IngestStep, IngestTools } from './ingest-context.js'
 import type { RecordRemark } from './ingest-report.js'
 
@@ -14,6 +16,9 @@ export const keepQuarantine: IngestStep = async (context, tools) => {
   const [first] = read!.quarantined
   if (read!.documents > 0 || !first) return { continue: context }
   const { name: _, ...reason } = first
+  const refusal: RememberedRefusal = { refused: reason }
+  if (!reason.tryAgain) await tools.library.saveImportMark(await markOfRefusal(original!.digest, context.format!, tools), JSON.stringify(refusal))
+  await forgetPages(tools, original!)
   return { finish: { path, outcome: 'unreadable', reason } }
 }
 

@@ -55,7 +55,7 @@ async function* parseSafely(parser: () => SourceParser, file: SourceFile): Async
       next = await parsed.next()
     } catch (error) {
       if (error instanceof KnowledgeError) throw error
-      yield { outcome: 'quarantined', name: file.name, reason: { message: ingestMessages.parserFailed(String(error)) } }
+      yield { outcome: 'quarantined', name: file.name, reason: { message: ingestMessages.parserFailed(String(error)), tryAgain: true } }
       return
     }
     if (next.done) return

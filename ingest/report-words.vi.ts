@@ -20,6 +20,12 @@ export function wordsOfProgress(name: string, { bytesRead, bytes, documents }: F
   return `${name} · ${share < 1 ? 'đang đọc' : 'đang ghi vào kho'} · ${count(documents, 'văn bản')}${rate}${left}`
 }
 
+/** How many of the files of a run are done, and how long the others may take. */
+export function wordsOfRun(done: number, files: number, elapsedMs: number): string {
+  const left = done > 0 && done < files ? `, còn khoảng ${durationWords((elapsedMs * (files - done)) / done)}` : ''
+  return ` · xong ${number.format(done)}/${count(files, 'tệp')}${left}`
+}
+
 const BUILD_STAGES: Readonly<Record<BuildProgress['stage'], string>> = {
   reading: 'đang đọc văn bản',
   indexing: 'đang lập chỉ mục',

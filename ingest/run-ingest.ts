@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { COMMAND_WORDS } from './command-words.vi.js'
 import type { IngestTools } from './ingest-context.js'
 import { ingestDocument } from './ingest-document.js'
@@ -8,7 +7,9 @@ import { listSources } from './list-sources.js'
 import type { ProgressDisplay } from './progress-display.js'
 import { publish } from './publish.js'
 import { publishSeeds } from './publish-seeds.js'
-import { linesOfFile, wordsOfBuild, wordsOfProgress, wordsOfPublishing } from './report-words.vi.js'
+import { linesOfFile, wordsOfBuild, wordsOfPublishing } from './report-words.vi.js'
+import { filesAtOnce, inTurns } from './running/in-turns.js'
+import { RunProgress } from './running/run-progress.js'
 
 /** What the command was asked to do. */
 export interface IngestRequest {
@@ -16,9 +17,11 @@ export interface IngestRequest {
   readonly publish: boolean
   readonly format?: SourceFormat
   readonly withoutSeeds: boolean
+  /** Reads files again that were read before. */
+  readonly again?: boolean
 }
 
-/** Takes in files and folders one after the other, showing progress, and publishes where asked to. */
+/** Takes in files and folders, several at once and in their order, showing progress, and publishes where asked to. */
 export async function runIngest(request: IngestRequest, tools: IngestTools, display: ProgressDisplay): Promise<IngestReport> {
   const startedAt = performance.now()
   if (!request.withoutSeeds) await publishSeedsFirst(tools, display)
@@ -29,7 +32,14 @@ export async function runIngest(request: IngestRequest, tools: IngestTools, disp
     for (const line of linesOfFile(file)) display.line(line)
   }
   for (const file of refused) add(file)
-  for (const { path, format } of sources) add(await ingestShowing(path, format ?? request.format, tools, display))
+  const showing = new RunProgress(sources.length, display)
+  await inTurns(sources, filesAtOnce(), async ({ path, format }, turn) => {
+    const options = { ...((format ?? request.format) ? { format: (format ?? request.format)! } : {}), again: request.again === true, turn }
+    const file = await ingestDocument(path, tools, { ...options, onProgress: (progress) => showing.update(path, progress) })
+    await turn()
+    showing.done(path)
+    add(file)
+  })
   const publishing = request.publish ? await publishShowing(tools, display) : undefined
   return { files, elapsedMs: Math.round(performance.now() - startedAt), ...(publishing ? { publishing } : {}) }
 }
@@ -40,24 +50,6 @@ async function publishSeedsFirst(tools: IngestTools, display: ProgressDisplay): 
   for (const file of seeds.files) if (file.outcome === 'unreadable') for (const line of linesOfFile(file)) display.line(line)
   if (seeds.withoutVectors) display.line(COMMAND_WORDS.seedsWithoutVectors(seeds.withoutVectors))
   display.line(`Tri thức khởi đầu: ${wordsOfPublishing(seeds.publishing)}`)
-}
-
-async function ingestShowing(
-  path: string,
-  format: SourceFormat | undefined,
-  tools: IngestTools,
-  display: ProgressDisplay
-): Promise<FileReport> {
-  const startedAt = performance.now()
-  const file = await ingestDocument(path, tools, {
-    ...(format ? { format } : {}),
-    onProgress: (progress) => {
-      const share = progress.bytesRead > 0 ? progress.bytesRead / progress.bytes : undefined
-      display.update(wordsOfProgress(basename(path), progress, performance.now() - startedAt), share)
-    }
-  })
-  display.clear()
-  return file
 }
 
 async function publishShowing(tools: IngestTools, display: ProgressDisplay): Promise<PublishOutcome> {

@@ -49,7 +49,7 @@ async function* guarded(format: SourceFormat, file: SourceFile): ReturnType<Sour
       yield warning && outcome.outcome === 'document' ? { ...outcome, warnings: [warning, ...outcome.warnings] } : outcome
     }
   } catch {
-    yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.unexpected } }
+    yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.unexpected, tryAgain: true } }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { IngestRemark, PageReading, ParseOutcome, SourceFile } from '../ingest-outcome.js'
 import { countSyllables } from '../ocr/known-syllables.js'
+import { mendScannedHeadings } from '../ocr/mend-scanned-headings.js'
 import { dropPageFurniture } from '../structure/drop-page-furniture.js'
-import { joinWrappedLines } from '../structure/join-wrapped-lines.js'
+import { joinWrappedLines, type PageLines } from '../structure/join-wrapped-lines.js'
 import { outcomeOf, quarantine } from './outcome-of-content.js'
 import { MESSAGES, PLACES, WARNINGS } from './parser-messages.vi.js'
 
@@ -19,10 +20,23 @@ export function outcomeOfPages(pages: readonly PageReading[], file: SourceFile):
   const { words, known } = countSyllables(pages.map(({ text }) => text).join('\n'))
   if (isGarbled(pages) || (words >= WORDS_TO_JUDGE && known / words < GARBLED_SHARE))
     return quarantine(file, pages.some(({ source }) => source === 'image') ? MESSAGES.unreadableScan : MESSAGES.garbledPdf)
-  const lines = dropPageFurniture(pages.map(({ text, pageNumber }) => ({ lines: text.split('\n'), pageNumber })))
+  const lines = dropPageFurniture(withMendedHeadings(pages))
   const outcome = outcomeOf({ blocks: joinWrappedLines(lines) }, file)
   if (outcome.outcome === 'quarantined') return outcome
   return { ...outcome, pages, warnings: [...warningsOf(pages, empty), ...outcome.warnings] }
+}
+
+/** Numbers are judged over all pages; only lines that came from images change. */
+function withMendedHeadings(pages: readonly PageReading[]): readonly PageLines[] {
+  const lines = pages.flatMap(({ text }) => text.split('\n'))
+  const mended = mendScannedHeadings(lines)
+  let at = 0
+  return pages.map(({ text, pageNumber, source }) => {
+    const own = text.split('\n')
+    const start = at
+    at += own.length
+    return { lines: source === 'image' ? mended.slice(start, at) : own, pageNumber }
+  })
 }
 
 function warningsOf(pages: readonly PageReading[], empty: readonly PageReading[]): readonly IngestRemark[] {
