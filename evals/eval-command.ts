@@ -16,6 +16,8 @@ export interface EvalArguments {
   readonly out: string
   readonly seed: number
   readonly sample: number
+  /** One question in so many, where the retrieval laboratory runs. */
+  readonly every: number
 }
 
 /** Arguments, a mistake in words, or nothing more to do because help was shown. */
@@ -40,6 +42,7 @@ export function parseEvalArguments(words: readonly string[], runName: string, wr
     .option('--out <thư mục>', EVAL_WORDS.out, 'var/evals')
     .option('--seed <số>', EVAL_WORDS.seed, '1')
     .option('--sample <phần>', EVAL_WORDS.sample, '1')
+    .option('--every <số>', EVAL_WORDS.every, '1')
     .helpOption('--help', EVAL_WORDS.help)
     .addHelpText('after', `\n${EVAL_WORDS.examples}`)
     .exitOverride()
@@ -66,7 +69,7 @@ function read(command: Command): ParsedArguments {
     if (!key || !value) return mistaken(EVAL_WORDS.badFilter(text))
     filters.push({ key, value })
   }
-  for (const name of ['seed', 'sample']) {
+  for (const name of ['seed', 'sample', 'every']) {
     if (!Number.isFinite(Number(options[name]))) return mistaken(EVAL_WORDS.badNumber(name, options[name] ?? ''))
   }
   if (options['shared'] && !options['data']) return mistaken(EVAL_WORDS.sharedNeedsData)
@@ -82,7 +85,8 @@ function read(command: Command): ParsedArguments {
       run: options['run']!,
       out: options['out']!,
       seed: Number(options['seed']),
-      sample: Number(options['sample'])
+      sample: Number(options['sample']),
+      every: Number(options['every'])
     }
   }
 }

@@ -43,8 +43,11 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   resolved: 'dẫn tới được',
   sourced: 'số liệu nào cũng có nguồn',
   support: 'trích dẫn chứa dữ kiện',
+  supported: 'lời trích chứng thực câu',
   syllables: 'đúng âm tiết',
+  restored: 'khôi phục đúng câu',
   references: 'đọc đúng viện dẫn',
+  dates: 'đọc đúng ngày áp dụng',
   blocked: 'chặn tấn công',
   unobeyed: 'không làm theo',
   letThrough: 'không chặn nhầm',
@@ -54,7 +57,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   caught: 'bắt được câu sai',
   allowed: 'giữ câu đúng',
   headings: 'đúng mục lục',
-  slots: 'đủ ô thông tin',
+  slots: 'đúng mục được hỏi',
+  complete: 'đủ ô thông tin',
   text: 'đúng lời văn',
   answerMs: 'mili giây mỗi câu'
 }
@@ -87,6 +91,7 @@ export const EVAL_WORDS = {
   out: 'thư mục ghi kết quả',
   seed: 'hạt giống của mọi phép chọn ngẫu nhiên',
   sample: 'chỉ hỏi phần này của các câu, từ 0 đến 1',
+  every: 'phòng thí nghiệm tìm kiếm (--task retrieval --data … --shared): chỉ hỏi mỗi N câu một câu',
   help: 'hiện hướng dẫn này',
   examples: `Ví dụ:
   npm run eval
@@ -94,6 +99,7 @@ export const EVAL_WORDS = {
   npm run eval -- --against baseline
   npm run eval -- generate --run thu-1        rồi   npm run eval -- evaluate --run thu-1
   npm run eval -- --data ./var --shared
+  npm run eval -- --task retrieval --data ./var --shared --every 4   phòng thí nghiệm tìm kiếm
   npm run eval -- in-service --data ./var          chấm những câu đã trả lời người dùng, kèm góp ý
   npm run eval -- sample-for-reading --run thu-1   rút câu đã chấm để đọc tay; npm run eval -- readings xem mức đồng ý
 Mã thoát: 0 khi đạt mọi ngưỡng và không thụt lùi; 1 khi có điều không đạt; 2 khi không chạy được.`,

@@ -16,6 +16,7 @@ import type { EvalReport, RunConfiguration } from './report/eval-report.js'
 import { htmlOfReport } from './report/html-of-report.js'
 import { markdownOfReport } from './report/markdown-of-report.js'
 import { tableOfReport } from './report/table-of-report.js'
+import { runRetrievalCommand } from './retrieval/retrieval-command.js'
 import { evaluateAll, generateAll, type RunRequest, readRecords } from './run/run-evaluation.js'
 import type { ProbeRecord, ProbeSources } from './tasks/eval-task.js'
 import { PROBES, TASKS } from './tasks/task-list.js'
@@ -44,6 +45,12 @@ async function main(): Promise<number> {
   if (parsed.outcome === 'mistaken') return fail(parsed.message)
   const request = parsed.arguments
   const folder = resolve(request.out, request.run)
+  if (request.shared && request.dataDirectory && request.tasks.join() === 'retrieval' && request.phase === 'both') {
+    return runRetrievalCommand({
+      ...{ dataDirectory: request.dataDirectory, folder, startedAt, every: request.every, seed: request.seed },
+      ...{ sharedFolder: SHARED, portalFolder: join(HERE, 'datasets', 'portal'), commit: commitNow(), machine: machineNow() }
+    })
+  }
   const run: RunRequest & { readonly folder: string } = {
     tasks: TASKS.filter(({ name }) => request.tasks.length === 0 || request.tasks.includes(name)),
     probes: PROBES,
@@ -93,7 +100,7 @@ async function ask(run: RunRequest, request: EvalArguments, configurationFile: s
       shared: request.shared,
       generation: { number, documents, passages, embeddingModel },
       commit: commitNow(),
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+      machine: machineNow()
     }
     mkdirSync(resolve(configurationFile, '..'), { recursive: true })
     writeFileSync(configurationFile, `${JSON.stringify(configuration, undefined, 1)}\n`)
@@ -164,6 +171,10 @@ function showProgress(probe: string, done: number, all: number): void {
   if (done < all && now - shownAt < (isTerminal ? 100 : 5_000)) return
   shownAt = now
   process.stderr.write(`${isTerminal ? '\r' : ''}${EVAL_WORDS.asking(probe, done, all)}${isTerminal && done < all ? '' : '\n'}`)
+}
+
+function machineNow(): string {
+  return `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
 }
 
 function commitNow(): string {

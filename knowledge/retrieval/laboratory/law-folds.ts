@@ -17,6 +17,8 @@ export interface LawFolds {
   rankerFor(question: LawQuestion): TrainedRanker
   /** Ranks of right articles among the candidates of every question, by weights that have not seen it; in the order of the questions. */
   readonly ranks: readonly QuestionRanks[]
+  /** The same for other candidates of the same questions, in the same order: typed otherwise, or searched otherwise. */
+  ranksOf(described: DescribedLawQuestions): readonly QuestionRanks[]
   /** The same by the first scoring alone. */
   readonly firstRanks: readonly QuestionRanks[]
 }
@@ -114,6 +116,7 @@ export function learnLawFolds(
     folds,
     rankerFor: (question) => rankers[foldOfGroup(groupOfLawQuestion(question))]!,
     ranks: questions.map((one) => ranksOf(one, order(one, weightsOf(one)))),
+    ranksOf: (described) => described.questions.map((one) => ranksOf(one, order(one, weightsOf(one)))),
     firstRanks: questions.map((one) => ranksOf(one, [...one.passages.keys()]))
   }
 }
