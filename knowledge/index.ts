@@ -30,6 +30,12 @@ export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } 
 export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
+export { loadProcedureRanker, PROCEDURE_RANKER_FILE } from './retrieval/procedures/load-procedure-ranker.js'
+export {
+  type ProcedureTraining,
+  type ProcedureTrainingQuestion,
+  trainProcedureRanker
+} from './retrieval/procedures/procedure-training.js'
 export { type LawQuestion, type LawTraining, trainLawRanker } from './retrieval/ranker/law-training.js'
 export { measureRankings, type QuestionRanks, type RankingMeasures } from './retrieval/ranker/ranking-measures.js'
 export { type AbbreviationInText, expandAbbreviations, readAbbreviations } from './vietnamese/abbreviations.js'

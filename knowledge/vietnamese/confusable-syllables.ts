@@ -19,6 +19,8 @@ const FREQUENCY_OF_AN_ERROR = 0.3
 const COST_OF_I_FOR_Y = -2
 /** A word is taken for a misspelling only of one so many times as frequent. */
 const TIMES_AS_FREQUENT = 50
+/** A word at least this frequent, per million, is meant as typed: only `i` for `y` is put right in it. */
+const FREQUENCY_OF_A_WORD = 60
 /** Corrections are looked for among words at least this frequent, per million. */
 const LEAST_FREQUENCY = 3
 
@@ -58,11 +60,13 @@ export function confusableChoices(model: DiacriticsModel, form: string): Choice[
   const folded = foldText(form)
   const known = model.idOf(form)
   const rareCost = known !== undefined && model.frequency(known) < FREQUENCY_OF_AN_ERROR ? COST_OF_HARDLY_A_WORD : COST_OF_RARE_WORD
+  const isWord = known !== undefined && model.frequency(known) >= FREQUENCY_OF_A_WORD
   const least = known === undefined ? 0 : model.frequency(known) * TIMES_AS_FREQUENT
   return bySound(model, soundOf(folded)).flatMap((id) => {
     const syllable = model.syllable(id)
     if (syllable === form || model.frequency(id) < least || !(unmarkedUnknown || soundsLike(form, syllable))) return []
     const onlyLetterY = syllable.replace(/[yỳýỷỹỵ]/g, asLetterI) === form.replace(/[yỳýỷỹỵ]/g, asLetterI)
+    if (isWord && !onlyLetterY) return []
     const cost = known === undefined ? COST_OF_CONFUSION : onlyLetterY ? COST_OF_I_FOR_Y : rareCost
     return [{ written: syllable, ids: [id], cost }]
   })

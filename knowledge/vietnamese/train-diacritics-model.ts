@@ -19,6 +19,8 @@ const MOST_FOREIGN_WORDS = 30_000
 const SMALL_CORPUS = 5_000_000
 /** Everyday phrases stand for the questions that laws do not contain; each counts this often per million syllables of corpus. */
 const PHRASE_WEIGHT_PER_MILLION = 10
+/** Everyday expressions are many: each weighs so many times less than a phrase. */
+const SAID_SHARE = 10
 
 /** Trains a model on texts; those written without dấu are left out. With no texts at all it knows everyday phrases only. */
 export function trainDiacriticsModel(texts: Iterable<string>): DiacriticsModel {
@@ -55,12 +57,19 @@ export class DiacriticsTrainer {
     if (this.total < SMALL_CORPUS) this.countCommonPairs()
     const weight = Math.max(1, Math.round((PHRASE_WEIGHT_PER_MILLION * this.total) / 1e6))
     const said = everydayExpressions().filter((expression) => syllablesOf(expression).every(isPossibleSyllable))
-    for (const phrase of [...everydayPhrases(), ...said]) {
-      const syllables = syllablesWithPlaces(phrase)
-      const ids = syllables.map(({ form }) => this.idOf(form))
-      this.count(phrase, syllables, ids, weight)
-    }
+    for (const phrase of everydayPhrases()) this.countPhrase(phrase, weight)
+    for (const phrase of said) this.countPhrase(phrase, Math.max(1, Math.round(weight / SAID_SHARE)))
     return new DiacriticsModel(this.modelData())
+  }
+
+  private countPhrase(phrase: string, weight: number): void {
+    const syllables = syllablesWithPlaces(phrase)
+    this.count(
+      phrase,
+      syllables,
+      syllables.map(({ form }) => this.idOf(form)),
+      weight
+    )
   }
 
   /** The `most` commonest pairs of Vietnamese syllables read so far, commonest first; edges of sentences count as syllables. */

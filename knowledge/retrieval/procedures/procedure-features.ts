@@ -17,9 +17,12 @@ export const PROCEDURE_FEATURES = [
   'namePairsOfQuestion',
   'namePairsOfEveryday',
   'everydayRowWhole',
+  'everydayRowLong',
+  'everydayRowFit',
   'pairsOfName',
   'aliases',
   'field',
+  'fieldOfEveryday',
   'circumstancesShared',
   'circumstancesUnasked',
   'circumstancesMissing',
@@ -34,6 +37,9 @@ export type ProcedureFeature = (typeof PROCEDURE_FEATURES)[number]
 
 /** What a missing circumstance is divided by, so that the feature is of the size of the others. */
 const CIRCUMSTANCE_SCALE = 36
+
+/** Expressions of so many syllables are as telling as they get. */
+const LONG_EXPRESSION = 4
 
 /** Reads every procedure against one question after the other. Not reentrant. */
 export class ProcedureFeatures {
@@ -53,6 +59,7 @@ export class ProcedureFeatures {
     const typed = this.#masses.typed(question)
     const officialRows = this.#masses.officialRows(question)
     const official = this.#masses.official(officialRows)
+    const lengths = question.everyday.map(({ start, end }) => Math.min(1, (end - start) / LONG_EXPRESSION))
     const asked = actionsOfQuestion(question.forms)
     const askedCount = Math.max(1, countBits(asked))
     const circumstancesAsked = countCircumstances(question.circumstances)
@@ -64,9 +71,10 @@ export class ProcedureFeatures {
       let at = procedure * width
       rows[at++] = body[procedure]!
       rows[at++] = bodyEveryday[procedure]!
-      at = this.#readName(rows, at, procedure, typed, official, officialRows)
+      at = this.#readName(rows, at, procedure, typed, official, officialRows, lengths)
       rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights)
       rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights)
+      rows[at++] = heldShare(facts.fields, procedure, official, facts.weights)
       const circumstances = facts.circumstances[procedure]!
       const shared = countShared(question.circumstances, circumstances)
       rows[at++] = shared
@@ -83,14 +91,15 @@ export class ProcedureFeatures {
     return rows
   }
 
-  /** The seven features that compare the name with the question; returns the next place. */
+  /** The nine features that compare the name with the question; returns the next place. */
   #readName(
     rows: Float64Array,
     start: number,
     procedure: number,
     typed: QuestionMass,
     official: QuestionMass,
-    officialRows: readonly (readonly number[])[]
+    officialRows: readonly (readonly number[])[],
+    lengths: readonly number[]
   ): number {
     const { names, weights } = this.facts
     let fromTyped = 0
@@ -132,7 +141,8 @@ export class ProcedureFeatures {
     rows[at++] = mass > 0 ? covered / mass : 0
     rows[at++] = Math.min(1, pairs / typed.pairMass)
     rows[at++] = Math.min(1, pairsOfficial / official.pairMass)
-    rows[at++] = fromOfficial > 0 ? bestRow(officialRows, names.words.subarray(from, to), weights) : 0
+    if (fromOfficial > 0) readRows(rows, at, officialRows, lengths, names.words.subarray(from, to), weights, mass)
+    at += 3
     rows[at++] = to - from > 1 ? coveredPairs / (to - from - 1) : 0
     return at
   }
@@ -168,19 +178,28 @@ function queryOf(words: readonly { term: number; weight: number }[]): LexicalQue
   return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
 }
 
-/** The largest share of one row of official words that stands in a name. */
-function bestRow(rows: readonly (readonly number[])[], name: Uint32Array, weights: Float32Array): number {
-  let best = 0
-  for (const row of rows) {
+/** Three features of one row of official words against a name, each for the row that does best: its share there, the same for long expressions, the fit of both. */
+function readRows(
+  rows: Float64Array,
+  at: number,
+  officialRows: readonly (readonly number[])[],
+  lengths: readonly number[],
+  name: Uint32Array,
+  weights: Float32Array,
+  nameMass: number
+): void {
+  officialRows.forEach((row, number) => {
     let held = 0
     let mass = 0
     for (const word of row) {
       mass += weights[word]!
       if (name.includes(word)) held += weights[word]!
     }
-    if (mass > 0) best = Math.max(best, held / mass)
-  }
-  return best
+    if (mass === 0) return
+    rows[at] = Math.max(rows[at]!, held / mass)
+    rows[at + 1] = Math.max(rows[at + 1]!, (lengths[number]! * held) / mass)
+    rows[at + 2] = Math.max(rows[at + 2]!, Math.min(1, (2 * held) / (mass + nameMass)))
+  })
 }
 
 /** Share of the question's typed words that stands in a text. */
