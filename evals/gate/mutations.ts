@@ -193,6 +193,16 @@ const OTHER_MUTATIONS: readonly Mutation[] = [
     probes: ['faithfulness'],
     breakProduct: (product) => ({ ...product, check: (sentence, quotes) => product.check(sentence, quotes, { checkWords: false }) })
   },
+  {
+    name: 'slots are not read',
+    probes: ['understanding'],
+    breakProduct: (product) => ({ ...product, trace: withReading(product.trace, (reading) => ({ ...reading, slots: [] })) })
+  },
+  {
+    name: 'days are not read',
+    probes: ['understanding'],
+    breakProduct: (product) => ({ ...product, trace: withReading(product.trace, ({ asOf: _, ...reading }) => reading) })
+  },
   { name: 'references are not read', probes: ['understanding'], breakProduct: (product) => ({ ...product, readReferences: () => [] }) },
   parsing('khoản are lost', (document) => ({ ...document, provisions: document.provisions.filter(({ kind }) => kind !== 'clause') })),
   parsing('provisions are shifted', (document) => ({
@@ -254,6 +264,16 @@ function withAlteredNumbers(blocks: readonly AnswerBlock[]): readonly AnswerBloc
       key === 'text' && typeof value === 'string' ? value.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10)) : value
     )
   ) as AnswerBlock[]
+}
+
+type Trace = Product['trace']
+type Reading = Awaited<ReturnType<Trace>>['reading']
+
+function withReading(trace: Trace, change: (reading: Reading) => Reading): Trace {
+  return async (...words) => {
+    const context = await trace(...words)
+    return { ...context, reading: change(context.reading) }
+  }
 }
 
 function parsing(name: string, change: (document: SourceDocument) => SourceDocument): Mutation {

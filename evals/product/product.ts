@@ -1,6 +1,6 @@
 import { parserFor } from '../../ingest/parsers/index.js'
 import { type KnowledgeBase, openKnowledgeBase, readLegalReferences } from '../../knowledge/index.js'
-import { answerQuestion, checkSentence, maskPersonalData } from '../../server/answering/index.js'
+import { answerQuestion, checkSentence, maskPersonalData, traceQuestion } from '../../server/answering/index.js'
 import { openMadeKnowledge } from './made-knowledge.vi.js'
 
 /** Everything of the product that is evaluated, as functions, so that a test can break one and see whether anybody notices. */
@@ -12,6 +12,8 @@ export interface Product {
   /** Invented knowledge with rules that ended or are to come, and guides not for everybody; never broken either. */
   readonly made: KnowledgeBase
   readonly answer: typeof answerQuestion
+  /** What a question is taken to mean, without answering it. */
+  readonly trace: typeof traceQuestion
   readonly check: typeof checkSentence
   readonly mask: typeof maskPersonalData
   readonly readReferences: typeof readLegalReferences
@@ -25,6 +27,7 @@ export async function openProduct(dataDirectory: string): Promise<Product> {
     truth: openKnowledgeBase(dataDirectory),
     made: await openMadeKnowledge(),
     answer: answerQuestion,
+    trace: traceQuestion,
     check: checkSentence,
     mask: maskPersonalData,
     readReferences: readLegalReferences,

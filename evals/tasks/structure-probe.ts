@@ -67,14 +67,14 @@ export const structureTask: EvalTask = {
     const headings = isSeed ? undefined : overlap(addresses, given)
     const numbered = documentNumber === undefined || output.documentNumber === documentNumber
     const text = output.broken.length === 0
-    const slots = output.emptySlots.length === 0
+    const complete = output.emptySlots.length === 0
     return {
       ...{ id, slices },
       measures: {
-        passed: text && numbered && (isSeed ? slots : (headings ?? 0) >= 0.98) ? 1 : 0,
+        passed: text && numbered && (isSeed ? complete : (headings ?? 0) >= 0.98) ? 1 : 0,
         headings,
         text: text ? 1 : 0,
-        ...(isSeed ? { slots: slots ? 1 : 0 } : {})
+        ...(isSeed ? { complete: complete ? 1 : 0 } : {})
       },
       faults: [
         ...output.broken,

@@ -7,7 +7,8 @@ import { personalDataProbe, personalDataTask } from './personal-data-probe.js'
 import { safeguardsProbe, safeguardsTask } from './safeguards-probe.js'
 import { retrievalTask, searchProbe } from './search-probe.js'
 import { structureProbe, structureTask } from './structure-probe.js'
-import { understandingProbe, understandingTask } from './understanding-probe.js'
+import { understandingProbe } from './understanding-probe.js'
+import { understandingTask } from './understanding-task.js'
 
 /** Every task, in the order of the report. */
 export const TASKS: readonly EvalTask[] = [
