@@ -32,7 +32,14 @@ describe('npm run bench, as a process', () => {
 
     expect(growth.variants.map(({ label }) => label)).toEqual(['0,5×', '1×'])
     expect(growth.variants[0]!.knowledge!.passages).toBeLessThan(growth.variants[1]!.knowledge!.passages)
-    expect(growth.growth.map(({ measure }) => measure)).toEqual(['searchMs', 'searchMs.p95', 'residentMb', 'indexMb', 'buildSeconds'])
+    expect(growth.growth.map(({ measure }) => measure)).toEqual([
+      'searchMs',
+      'searchMs.p95',
+      'searchCpuMs',
+      'residentMb',
+      'indexMb',
+      'buildSeconds'
+    ])
 
     expect(readdirSync(join(out, 'nho')).sort()).toEqual(['chart.svg', 'result.json', 'result.md'])
     expect(readFileSync(join(out, 'nho', 'chart.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/)

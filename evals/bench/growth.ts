@@ -17,10 +17,10 @@ export function samplesOfBuild({ variant: { knowledge } }: MeasuredVariant): Sam
   ]
 }
 
-/** How time, memory and size on disk grow with the number of passages. */
+/** How time (on the clock and of the processor), memory and size on disk grow with the number of passages. */
 export function growthCurves(
   sizes: readonly MeasuredVariant[],
-  latency: { readonly name: string; readonly words: string },
+  latency: { readonly name: 'searchMs' | 'answerMs'; readonly words: string },
   seed: number
 ): Growth[] {
   const gridsOf = (measure: string, samplesFor = ({ rounds }: MeasuredVariant) => rounds) =>
@@ -29,10 +29,12 @@ export function growthCurves(
       passages: size.variant.knowledge?.passages ?? 0,
       grid: sampleGrid(samplesFor(size), measure)
     }))
+  const processor = latency.name.replace('Ms', 'CpuMs')
   const builds = (size: MeasuredVariant) => [samplesOfBuild(size)]
   return [
     growthOf({ ...latency, words: `${latency.words}, điển hình` }, gridsOf(latency.name), typicalValue, seed),
     growthOf({ name: `${latency.name}.p95`, words: `${latency.words}, p95` }, gridsOf(latency.name), slowValue, seed),
+    growthOf({ name: processor, words: 'thời gian bộ xử lý, điển hình' }, gridsOf(processor), typicalValue, seed),
     growthOf({ name: 'residentMb', words: 'bộ nhớ sau khi tìm' }, gridsOf('residentMb'), typicalValue, seed),
     growthOf(INDEX_SIZE, gridsOf(INDEX_SIZE.name, builds), typicalValue, seed),
     growthOf(BUILD_TIME, gridsOf(BUILD_TIME.name, builds), typicalValue, seed)

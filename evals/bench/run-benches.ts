@@ -89,7 +89,8 @@ async function measureGrowth(
   const withBuilds = { ...bench, name: GROWTH, measures: [...bench.measures, INDEX_SIZE, BUILD_TIME] }
   const result = resultOf(withBuilds, measured, request)
   if ('skipped' in measured) return result
-  const latency = bench.measures.find(({ name }) => name === `${of === 'search' ? 'search' : 'answer'}Ms`)!
+  const name = of === 'search' ? 'searchMs' : 'answerMs'
+  const latency = { name, words: bench.measures.find((one) => one.name === name)!.words } as const
   return { ...result, comparisons: [], growth: growthCurves(measured.measured, latency, seed) }
 }
 

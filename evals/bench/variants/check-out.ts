@@ -22,8 +22,8 @@ export interface CheckedOut {
 
 /**
  * Checks a git ref out into a temporary worktree. Its product is the ref's; what measures (`evals/bench`) and the starter knowledge (`seeds`)
- * are this checkout's, so that both variants are measured alike and answer from the same. `node_modules` are shared when the lock file is
- * the same, else installed. @throws when git does not know the ref or the installation fails.
+ * are this checkout's, so that both variants are measured alike and answer from the same. `node_modules` are shared when they hold
+ * all that the ref locks, else installed. @throws when git does not know the ref or the installation fails.
  */
 export async function checkOut(ref: string, root: string, workshop: Workshop): Promise<CheckedOut> {
   const { stdout } = await run('git', ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], { cwd: root })
@@ -34,7 +34,7 @@ export async function checkOut(ref: string, root: string, workshop: Workshop): P
     await run('git', ['worktree', 'prune'], { cwd: root })
   })
   await run('git', ['worktree', 'add', '--quiet', '--detach', other, hash], { cwd: root })
-  if (readLock(root) === readLock(other)) symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'dir')
+  if (isInstalled(other, root)) symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'), 'dir')
   else await run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: other, maxBuffer: 2 ** 26 })
   for (const room of [join('evals', 'bench'), 'seeds']) {
     rmSync(join(other, room), { recursive: true, force: true })
@@ -43,7 +43,20 @@ export async function checkOut(ref: string, root: string, workshop: Workshop): P
   return { root: other, commit: { hash, changed: false } }
 }
 
-function readLock(root: string): string | undefined {
-  const file = join(root, 'package-lock.json')
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+interface Lock {
+  readonly packages?: Readonly<Record<string, { readonly version?: string; readonly optional?: boolean; readonly devOptional?: boolean }>>
+}
+
+/** Whether everything a checkout locks is installed here in the same version (what is optional and not installed is left aside). */
+function isInstalled(checkout: string, root: string): boolean {
+  const locked = readLock(join(checkout, 'package-lock.json'))
+  const installed = readLock(join(root, 'node_modules', '.package-lock.json'))
+  return Object.entries(locked).every(([path, { version, optional, devOptional }]) => {
+    const present = installed[path]
+    return path === '' || (present ? present.version === version : Boolean(optional ?? devOptional))
+  })
+}
+
+function readLock(file: string): NonNullable<Lock['packages']> {
+  return existsSync(file) ? ((JSON.parse(readFileSync(file, 'utf8')) as Lock).packages ?? {}) : {}
 }
