@@ -1,3 +1,5 @@
+import { NAME_CHANGES } from './paraphrase-words.vi.js'
+
 /** A sentence of a source, changed so that it no longer says what its source says. */
 export interface ChangedSentence {
   readonly kind: string
@@ -14,8 +16,24 @@ const CHANGES: Readonly<Record<string, (sentence: string) => string>> = {
   form: (sentence) => sentence.replace(/(?<=CT0|Mẫu số 0)\d/u, (number) => String((Number(number) % 9) + 1)),
   negation_dropped: (sentence) => sentence.replace(/(?<=\s)(?:không|chưa) /u, ''),
   negation_added: (sentence) => sentence.replace(/(?<=\s)(?=được |phải |có )/u, 'không '),
-  duty_dropped: (sentence) => sentence.replace(/(?<=\s)phải /u, ''),
-  exception_dropped: (sentence) => sentence.replace(/(?<=\s)trừ /u, 'kể cả ')
+  duty_dropped: (sentence) => sentence.replace(/(?<=\s)(?<!(?:bắt buộc|cần) )phải /u, ''),
+  exception_dropped: (sentence) => sentence.replace(/(?<=\s)trừ /u, 'kể cả '),
+  digit: (sentence) => sentence.replace(/\d(?=\D*$)/u, (digit) => String((Number(digit) + 4) % 10)),
+  name: (sentence) => {
+    const change = NAME_CHANGES.find(([pattern, word]) => sentence.search(pattern) > 0 && !sentence.includes(word))
+    return change ? sentence.replace(change[0], change[1]) : sentence
+  },
+  limit: (sentence) =>
+    sentence.replace(/(?<=\s)(tối đa|tối thiểu|ít nhất|không quá|trở lên)(?= )/u, (word) => LIMITS[word.toLowerCase()] ?? word),
+  duty_softened: (sentence) => sentence.replace(/(?<=\s)phải (?=nộp|có|làm|gửi|thực hiện)/u, 'không cần ')
+}
+
+const LIMITS: Readonly<Record<string, string>> = {
+  'tối đa': 'tối thiểu',
+  'tối thiểu': 'tối đa',
+  'ít nhất': 'không quá',
+  'không quá': 'ít nhất',
+  'trở lên': 'trở xuống'
 }
 
 /** One changed sentence per kind of change that the sentence allows. */

@@ -77,13 +77,15 @@ function comparable(number: string): string[] {
 
 /** Numbers with the word that gives them their meaning (`30 ngay`, `dieu 5`), and whole dates: they must stand together in the source. */
 function boundValuesOf(text: string): string[] {
-  const folded = foldText(text.normalize('NFC')).replace(/(?<!\d)0+(?=\d)/g, '')
+  const folded = foldText(text.normalize('NFC'))
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<!\d)0+(?=\d)/g, '')
   const bound = [...folded.matchAll(BOUND_VALUE)].map(([found]) => found.replace(/\s+/g, ' '))
   return [...bound, ...(folded.match(WHOLE_DATE) ?? [])]
 }
 
 const BOUND_VALUE =
-  /(?:dieu|khoan|diem|muc|chuong|ngay|thang|nam|mau so|mau) \d+[a-z]?(?![\d/.,])|(?<![\d/.,])\d+(?:[.,]\d+)*\s*(?:%|ngay|thang|nam|gio|tuoi|ban|bo|dong|trieu|lan|nguoi|tuan)(?![a-z])/g
+  /(?<![a-z])(?:dieu|khoan|diem|muc|chuong|ngay|thang|nam|mau so|mau|toida|toithieu|qua|tren|duoi) \d+[a-z]?(?![\d/.,])|(?<![\d/.,-])\d+(?:[.,]\d+)*\s*(?:%|(?:[a-z]+)(?![a-z]))/g
 const WHOLE_DATE = /(?<![\d/])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/g
 
 function uncoveredWords(

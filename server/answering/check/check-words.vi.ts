@@ -42,6 +42,8 @@ export const CANONICAL_PHRASES: readonly (readonly [string, string])[] = [
 /** Opposites: the one in place of the other turns a rule round. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tốiđa', 'tốithiểu'],
+  ['tốiđa', 'quá'],
+  ['tốithiểu', 'dưới'],
   ['trước', 'sau'],
   ['trên', 'dưới'],
   ['tăng', 'giảm'],
@@ -57,9 +59,12 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 
 /** Offices and heads of offices: the word after them says which one is meant. */
 export const OFFICES: readonly string[] =
-  'bộ|sở|cục|chi cục|tổng cục|phòng|ban|tòa án|viện kiểm sát|thanh tra|kho bạc|công an|quân đội|hội đồng|văn phòng|trung tâm|chủ tịch|bộ trưởng|giám đốc|cấp|ngân hàng|hải quan|cơ quan thuế|chi nhánh|quỹ'.split(
+  'chi cục|tổng cục|tòa án|viện kiểm sát|thanh tra|kho bạc|công an|hội đồng|văn phòng|trung tâm|chủ tịch|bộ trưởng|giám đốc|ngân hàng'.split(
     '|'
   )
+
+/** Levels of offices. */
+export const LEVELS: readonly string[] = 'xã|phường|huyện|quận|tỉnh|thành phố|trung ương|bộ|cơ sở'.split('|')
 
 /** Numbers as words, before something that is counted. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([

@@ -26,7 +26,9 @@ export function checkWrittenSentence({ text, spans: named }: WrittenSentence, sp
   const sources = named.map((number) => spans.find((span) => span.number === number))
   if (sources.length === 0 || sources.includes(undefined)) return drop('unknown_span', named.join(', '))
   const quotes = sources.flatMap((span) => span?.sources ?? [])
-  for (const part of text.split(END_OF_SENTENCE)) {
+  const parts = text.split(END_OF_SENTENCE)
+  // Also as a whole, as what was taken from one part of a source and given to another shows only there.
+  for (const part of parts.length > 1 ? [...parts, text] : parts) {
     if (!/\p{L}{2}/u.test(part)) return drop('says_nothing', part)
     const check = checkSentence(part, quotes, { checkWords: true })
     if (!check.supported) return check

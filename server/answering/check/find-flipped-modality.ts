@@ -40,8 +40,9 @@ function governsAlike(sentence: readonly string[], at: number, source: readonly 
   const before = sentence[at - 1]
   return source.some((word, place) => {
     if (word !== sentence[at]) return false
-    if (after.length === 0) return source[place - 1] === before
     const follows = source.slice(place + 1, place + 3)
+    // Another word for what it governs is accepted behind the same two words.
+    if (before !== undefined && source[place - 1] === before && (after.length === 0 || source[place - 2] === sentence[at - 2])) return true
     return follows[0] === after[0] || (after[1] !== undefined && follows.includes(after[1])) || follows[1] === after[0]
   })
 }
@@ -73,10 +74,12 @@ function flippedInOrder(sentence: string, source: string): string | undefined {
   const doubled = left.find((word, at) => MODALITY_WORDS.has(word) && left[at + 1] === word && !standsTwice(right, word))
   if (doubled) return doubled
   const taken = new Set(partner)
+  // A short sentence may be laid on several places of a long source.
+  const isShort = left.length * 2 < right.length
   const isLost = (place: number) => MODALITY_WORDS.has(right[place] ?? '') && !taken.has(place)
   for (const [index, here] of matched.entries()) {
     const softened = SOFTER_WORDS.get(left[here.at - 1] ?? '') === right[here.place - 1]
-    if (isLost(here.place - 1) && !softened) return right[here.place - 1]
+    if (isLost(here.place - 1) && !softened && !(isShort && standsBare(right, left, here.at))) return right[here.place - 1]
     const next = matched[index + 1]
     if (!next || next.at - here.at > NEAR_IN_SENTENCE || next.place - here.place > NEAR_IN_SOURCE) continue
     for (let place = here.place + 1; place < next.place; place++) {
@@ -85,6 +88,13 @@ function flippedInOrder(sentence: string, source: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** Whether two words in a row stand in the source also without a modality word before them. */
+function standsBare(source: readonly string[], sentence: readonly string[], at: number): boolean {
+  return source.some(
+    (word, place) => word === sentence[at] && source[place + 1] === sentence[at + 1] && !MODALITY_WORDS.has(source[place - 1] ?? '')
+  )
 }
 
 function standsTwice(words: readonly string[], word: string): boolean {

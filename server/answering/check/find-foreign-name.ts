@@ -1,4 +1,4 @@
-import { OFFICES } from './check-words.vi.js'
+import { LEVELS, OFFICES, SMALL_WORDS } from './check-words.vi.js'
 
 /** Words with a capital, one after another; what stands first in a sentence has its capital from there. */
 const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?:[\s-]+\p{Lu}[\p{L}\d]*)*/gu
@@ -7,6 +7,8 @@ const OFFICE = new RegExp(
   `(?<!\\p{L})(?:${[...OFFICES].toSorted((left, right) => right.length - left.length).join('|')})\\s+\\p{L}+`,
   'giu'
 )
+
+const LEVEL = new RegExp(`(?<!\\p{L})(\\p{L}+\\s+)?cấp\\s+(?:${LEVELS.join('|')})(?!\\p{L})`, 'giu')
 
 /** A proper name or an office of a sentence that its source does not have; `undefined` when all stand there. */
 export function findForeignName(sentence: string, source: string): string | undefined {
@@ -18,8 +20,16 @@ export function findForeignName(sentence: string, source: string): string | unde
     if (opens && words.length === 1) continue
     if (!stands(name) && !(opens && stands(words.slice(1).join(' ')))) return name
   }
-  for (const [office] of sentence.matchAll(OFFICE)) if (!stands(office)) return office
+  for (const [office] of sentence.matchAll(OFFICE)) if (!endsSmall(office) && !stands(office)) return office
+  for (const [level, before] of sentence.matchAll(LEVEL)) {
+    const whole = before && !SMALL_WORDS.has(before.trim().toLowerCase()) ? level : level.slice(before?.length ?? 0)
+    if (!stands(whole)) return whole
+  }
   return undefined
+}
+
+function endsSmall(office: string): boolean {
+  return SMALL_WORDS.has(office.split(/\s+/).at(-1)?.toLowerCase() ?? '')
 }
 
 function comparable(text: string): string {
