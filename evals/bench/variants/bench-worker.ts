@@ -12,7 +12,8 @@ export interface BenchWorker {
   close(): Promise<void>
 }
 
-const CLOSING_MS = 8_000
+/** Longer than a server may take to stop. */
+const CLOSING_MS = 15_000
 
 /** Starts the worker of a checkout. */
 export function startWorker(root: string): BenchWorker {
