@@ -2,7 +2,8 @@ import type { GateComplaint } from './gate/judge-run.js'
 import type { TaskName } from './tasks/eval-task.js'
 
 /** Names of tasks for people. */
-export const TASK_WORDS: Readonly<Record<TaskName, string>> = {
+export const TASK_WORDS: Readonly<Record<TaskName | 'judge', string>> = {
+  judge: 'Mô hình chấm',
   retrieval: 'Tìm nguồn',
   understanding: 'Hiểu câu hỏi',
   routing: 'Rẽ hướng',
@@ -60,6 +61,10 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   slots: 'đúng mục được hỏi',
   complete: 'đủ ô thông tin',
   text: 'đúng lời văn',
+  available: 'mô hình có chấm',
+  judgedRight: 'mô hình cho là đúng',
+  judgedWrong: 'mô hình cho là sai',
+  agreed: 'mô hình đồng ý với bộ chấm',
   answerMs: 'mili giây mỗi câu'
 }
 
@@ -101,6 +106,7 @@ export const EVAL_WORDS = {
   npm run eval -- --data ./var --shared
   npm run eval -- --task retrieval --data ./var --shared --every 4   phòng thí nghiệm tìm kiếm
   npm run eval -- in-service --data ./var          chấm những câu đã trả lời người dùng, kèm góp ý
+  npm run eval -- judge --run thu-1                nhờ mô hình chấm (không bao giờ thuộc cổng)
   npm run eval -- sample-for-reading --run thu-1   rút câu đã chấm để đọc tay; npm run eval -- readings xem mức đồng ý
 Mã thoát: 0 khi đạt mọi ngưỡng và không thụt lùi; 1 khi có điều không đạt; 2 khi không chạy được.`,
   unknownTask: (name: string, known: readonly string[]) => `Không có nhiệm vụ "${name}". Các nhiệm vụ: ${known.join(', ')}.`,
@@ -111,6 +117,7 @@ Mã thoát: 0 khi đạt mọi ngưỡng và không thụt lùi; 1 khi có đi�
     `\n!!! THIẾU DỮ LIỆU DÙNG CHUNG: không thấy ${names.join(', ')} ở ${folder}.\n!!! Phần đo trên các bộ đó ĐÃ BỊ BỎ QUA; điểm dưới đây chỉ nói về bộ câu hỏi của dự án.\n`,
   sharedNeedsData: 'Bộ câu hỏi dùng chung hỏi về toàn bộ tri thức, không chỉ tri thức khởi đầu: cần thêm --data <thư mục>.',
   noRun: (folder: string) => `Không có lần chạy nào ở ${folder}: hãy chạy generate trước.`,
+  noJudge: 'Chưa có mô hình chấm: đặt TRO_LY_CONG_JUDGE_URL và TRO_LY_CONG_JUDGE_NAME (thêm TRO_LY_CONG_JUDGE_KEY khi cần khóa).',
   noRecords: 'Không có câu nào để chấm: bộ lọc quá hẹp hoặc chưa hỏi.',
   asking: (probe: string, done: number, all: number) => `  hỏi ${probe}: ${done}/${all}`,
   wrote: (page: string) => `Báo cáo: ${page}`,

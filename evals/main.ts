@@ -8,6 +8,8 @@ import { complaintInWords, EVAL_WORDS } from './eval-words.vi.js'
 import { type Baseline, baselineOf } from './gate/baseline.js'
 import { judgeRun, type Thresholds } from './gate/judge-run.js'
 import { runInService } from './in-service/run-in-service.js'
+import type { AnswerJudge } from './judge/answer-judge.js'
+import { runJudge } from './judge/run-judge.js'
 import { closeProduct, openProduct } from './product/product.js'
 import { publishSeeds } from './product/publish-seeds.js'
 import { readOwnQuestions, readSharedQuestions } from './read-questions.js'
@@ -23,13 +25,16 @@ import { PROBES, TASKS } from './tasks/task-list.js'
 
 const HERE = import.meta.dirname
 const SHARED = resolve(HERE, '..', '..', 'shared', 'data')
+/** Longest wait for one judgement. */
+const JUDGE_TIMEOUT_MS = 60_000
 const BASELINE = join(HERE, 'baseline.json')
 
 /** Commands beside asking and scoring, by their first word. */
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => number | Promise<number>>> = {
   'in-service': runInService,
   'sample-for-reading': runSampleForReading,
-  readings: runReadings
+  readings: runReadings,
+  judge: async (words) => runJudge(words, await configuredJudge())
 }
 
 /** `npm run eval`: asks, scores, compares, reports, judges. */
@@ -161,6 +166,14 @@ function conclude(
     return gate.complaints.some(({ reason }) => reason !== 'regressed') ? 1 : 0
   }
   return gate.green ? 0 : 1
+}
+
+/** The judging model of the environment; nothing when none is set. */
+async function configuredJudge(): Promise<AnswerJudge | undefined> {
+  const { TRO_LY_CONG_JUDGE_URL: url, TRO_LY_CONG_JUDGE_NAME: name, TRO_LY_CONG_JUDGE_KEY: key = '' } = process.env
+  if (!url || !name) return undefined
+  const { LangchainJudge } = await import('./judge/langchain-judge.js')
+  return new LangchainJudge({ url, name, key, timeoutMs: JUDGE_TIMEOUT_MS })
 }
 
 let shownAt = 0

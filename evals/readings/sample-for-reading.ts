@@ -1,13 +1,13 @@
 import { pick, seededRandom } from '../../server/answering/index.js'
-import type { CaseScore, ProbeRecord, TaskName } from '../tasks/eval-task.js'
+import type { CaseScore, EvalTask, ProbeRecord } from '../tasks/eval-task.js'
 import { TASKS } from '../tasks/task-list.js'
 
 /** Tasks whose scores a person can judge from the answer and its gold. */
-const READ_TASKS: readonly TaskName[] = ['answers', 'conversations', 'refusals', 'routing', 'citations']
+const READ_TASKS: readonly string[] = ['answers', 'conversations', 'refusals', 'routing', 'citations']
 
 /** One scored answer to be read by a person. */
 export interface ReadingCase {
-  readonly task: TaskName
+  readonly task: EvalTask['name']
   readonly record: ProbeRecord
   readonly score: CaseScore
 }

@@ -7,14 +7,14 @@ import {
   type ReliabilityBin,
   reliabilityBins
 } from '../../server/answering/index.js'
-import type { CaseScore, EvalTask, ProbeRecord, TaskName } from '../tasks/eval-task.js'
+import type { CaseScore, EvalTask, ProbeRecord } from '../tasks/eval-task.js'
 
 /** Means by measure; a measure that applied to no case is absent. */
 export type Measures = Readonly<Record<string, Estimate>>
 
 /** How one task went. */
 export interface TaskReport {
-  readonly name: TaskName
+  readonly name: EvalTask['name']
   readonly cases: number
   readonly measures: Measures
   /** By slice key, then value. */

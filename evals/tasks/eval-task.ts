@@ -42,7 +42,7 @@ export interface CaseScore {
 
 /** The scoring half: reads what was written, again and again (`evaluate`). */
 export interface EvalTask {
-  readonly name: TaskName
+  readonly name: TaskName | 'judge'
   /** Name of the probe whose records it scores. */
   readonly probe: string
   /** `undefined`: the case is not this task's. */
