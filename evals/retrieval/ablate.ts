@@ -4,7 +4,8 @@ import {
   type LawFoldOptions,
   learnLawFolds,
   type QuestionRanks,
-  type RetrievalLaboratory
+  type RetrievalLaboratory,
+  type RetrievalTrial
 } from '../../knowledge/index.js'
 import { type Ablation, LAW_ABLATIONS, PROCEDURE_ABLATIONS, UNDERSTANDING_ABLATIONS } from './ablations.vi.js'
 import type { RankRow } from './laboratory-report.js'
@@ -21,6 +22,8 @@ const ROUNDS = 40
 export interface LawAblationSources {
   readonly laboratory: RetrievalLaboratory
   readonly questions: readonly NamedLawQuestion[]
+  /** Passages that are searched: 1 where they are. */
+  readonly allowed: Uint8Array
   /** The questions, described as shipped: what needs no other candidates is learned from them. */
   readonly described: DescribedLawQuestions
   readonly asOfYear: number
@@ -29,7 +32,7 @@ export interface LawAblationSources {
 }
 
 /** The order of articles without each part, learned again out of fold; ranks are among articles. */
-export function ablateLaws({ laboratory, questions, described, asOfYear, seed, progress }: LawAblationSources): RankRow[] {
+export function ablateLaws({ laboratory, questions, allowed, described, asOfYear, seed, progress }: LawAblationSources): RankRow[] {
   const options: LawFoldOptions = { asOfYear, folds: FOLDS, rounds: ROUNDS }
   const whole = learnLawFolds(described, options)
   const row = (name: string, ranks: readonly QuestionRanks[], before = whole.ranks): RankRow => ({
@@ -48,7 +51,7 @@ export function ablateLaws({ laboratory, questions, described, asOfYear, seed, p
     for (const typing of typings) {
       const typed = questions.map((one) => ({ ...one, question: typeQuestion(one.question, typing, seed) }))
       const ranks = (parts: readonly (typeof without)[]) =>
-        applied(describeLawQuestions(laboratory, typed, { asOfYear, trial: { without: new Set(parts) }, withConfidence: false }))
+        applied(describeLawQuestions(laboratory, typed, { asOfYear, trial: { allowed, without: new Set(parts) }, withConfidence: false }))
       rows.push(row(`${name} · ${typing}`, ranks([without]), ranks([])))
     }
   }
@@ -56,7 +59,7 @@ export function ablateLaws({ laboratory, questions, described, asOfYear, seed, p
 
   function ranksWithout({ without, drops }: Ablation): readonly QuestionRanks[] {
     if (without?.includes('ranker')) return whole.firstRanks
-    const trial = { without: new Set(without ?? []) }
+    const trial = { allowed, without: new Set(without ?? []) }
     const candidates = without ? describeLawQuestions(laboratory, questions, { asOfYear, trial, withConfidence: false }) : described
     return learnLawFolds(candidates, { ...options, ...(drops ? { keeps: (feature) => !drops.test(feature) } : {}) }).ranks
   }
@@ -68,13 +71,17 @@ export function ablateLaws({ laboratory, questions, described, asOfYear, seed, p
 }
 
 /** The order of procedures without each part. */
-export function ablateProcedures(laboratory: RetrievalLaboratory, questions: readonly NamedProcedureQuestion[]): RankRow[] {
+export function ablateProcedures(
+  laboratory: RetrievalLaboratory,
+  questions: readonly NamedProcedureQuestion[],
+  trialOf: (question: NamedProcedureQuestion) => RetrievalTrial
+): RankRow[] {
   const ranksWithout = (parts: readonly (typeof PROCEDURE_ABLATIONS)[number]['without'][]) =>
     searchProcedures(
       laboratory,
       questions,
       (question) => question,
-      () => ({ without: new Set(parts) })
+      (question) => ({ ...trialOf(question), without: new Set(parts) })
     ).map(({ ranks }) => ranks)
   const whole = ranksWithout([])
   const rest = PROCEDURE_ABLATIONS.map(({ name, without }) => {

@@ -43,6 +43,7 @@ export function readRetrievalQuestions(sharedFolder: string, portalFolder: strin
   const portalFiles = existsSync(portalFolder) ? readdirSync(portalFolder).filter((name) => name.endsWith('.jsonl')) : []
   const files = [
     join(sharedFolder, 'dev-questions.jsonl'),
+    join(portalFolder, '..', 'procedures.jsonl'),
     ...portalFiles.filter((name) => name !== UNREAD_LAWS).map((name) => join(portalFolder, name))
   ]
   return { laws, unreadLaws, procedures: files.flatMap(proceduresOf) }

@@ -4,6 +4,7 @@ import { compareSystems, textsOf } from './compare-systems.js'
 import { findFailures } from './find-failures.js'
 import type { LaboratoryReport, RankRow, StatedConfidence, TypedRows } from './laboratory-report.js'
 import { NaivePipeline } from './langchain-naive-pipeline.js'
+import { learnProcedures } from './learn-procedures.js'
 import { measureRanks, ndcgDifference } from './measure-ranks.js'
 import { measureTimes } from './measure-times.js'
 import { everyNth, type NamedLawQuestion, type RetrievalQuestions } from './retrieval-questions.js'
@@ -60,7 +61,9 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
       procedures.map(({ question }) => question)
     )
   ])
-  const described = await timed('describe', () => describeLawQuestions(laboratory, questions.laws, { asOfYear }))
+  const described = await timed('describe', () =>
+    describeLawQuestions(laboratory, questions.laws, { asOfYear, trial: { allowed: codified } })
+  )
   const folds = await timed('learn', () => learnLawFolds(described, { asOfYear }))
   const typedLaws = (title: string, allowed?: Uint8Array): [TypedRows, readonly SearchedQuestion[]] => {
     const searches = TYPINGS.map((typing) =>
@@ -78,11 +81,14 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
   }
   const [codifiedRows, asTyped] = await timed('laws', () => typedLaws(LABORATORY_WORDS.codified, codified))
   const everything = await timed('laws, everything', () => searchLaws(laboratory, laws, AS_TYPED, { folds }))
+  const procedureTrials = await timed('learn, procedures', () => learnProcedures(laboratory, questions.procedures))
   const procedureRows = await timed('procedures', () => {
     const sets = [...new Set(procedures.map(({ set }) => set))]
     return sets.map((set) => {
       const asked = procedures.filter((one) => one.set === set)
-      const searches = TYPINGS.map((typing) => searchProcedures(laboratory, asked, (text) => typeQuestion(text, typing, seed)))
+      const searches = TYPINGS.map((typing) =>
+        searchProcedures(laboratory, asked, (text) => typeQuestion(text, typing, seed), procedureTrials)
+      )
       return {
         rows: typedRows(
           LABORATORY_WORDS.procedures(set),
@@ -99,13 +105,13 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
   const kept = new Set(ablated)
   const lawAblation = await timed('ablation, laws', () =>
     ablateLaws({
-      ...{ laboratory, questions: ablated, asOfYear, seed },
+      ...{ laboratory, questions: ablated, allowed: codified, asOfYear, seed },
       described: { questions: described.questions.filter((_one, place) => kept.has(questions.laws[place]!)) },
       ...(progress ? { progress } : {})
     })
   )
   const read = procedures.filter(({ set }) => !set.includes('unread'))
-  const procedureAblation = await timed('ablation, procedures', () => ablateProcedures(laboratory, read))
+  const procedureAblation = await timed('ablation, procedures', () => ablateProcedures(laboratory, read, procedureTrials))
   const confidence = await timed('confidence', () => ({
     laws: [...stated(asTyped), ...stated(withoutAnswers(laboratory, laws, folds, codified), false)],
     procedures: procedureRows.flatMap((one) => stated(one.asTyped))

@@ -26,6 +26,8 @@ export interface ProcedureTraining {
   /** From 0; infinite where none is found; in the order of the questions. */
   readonly outOfFold: readonly number[]
   readonly byStart: readonly number[]
+  /** The ranker that has not seen the question of this number, nor any other that shares an answer with it. */
+  unseenRankerFor(question: number): TrainedRanker
 }
 
 const WIDTH = PROCEDURE_FEATURES.length
@@ -59,7 +61,8 @@ export function trainProcedureRanker(
   return {
     ranker: readable(ranker),
     outOfFold: lists.map((list) => firstRight(list, unseen(list))),
-    byStart: lists.map((list) => firstRight(list, start))
+    byStart: lists.map((list) => firstRight(list, start)),
+    unseenRankerFor: (question) => readable({ ...ranker, ...unseen(lists[question]!) })
   }
 }
 
