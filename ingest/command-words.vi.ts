@@ -11,6 +11,7 @@ export const COMMAND_WORDS = {
     seedsOnly: 'chỉ xuất bản tri thức khởi đầu khi chưa có gì được xuất bản',
     data: 'thư mục dữ liệu (mặc định: biến TRO_LY_CONG_DATA, nếu không có thì ./var)',
     json: 'ghi báo cáo chi tiết ra tệp JSON này',
+    preview: 'ghi trang xem trước (chữ đọc được bên cạnh ảnh trang) vào thư mục previews; đọc lại tệp đã đọc',
     again: 'đọc lại cả những tệp đã đọc trước đây',
     help: 'hiện hướng dẫn này',
     examples: `
@@ -29,6 +30,8 @@ Biến môi trường (đặt giống nhau cho lệnh này và cho npm start):
   TRO_LY_CONG_EMBEDDING_KEY       khóa truy cập mô hình nhúng (bí mật)`,
     titles: { 'Usage:': 'Cách dùng:', 'Arguments:': 'Đối số:', 'Options:': 'Tuỳ chọn:' } as Readonly<Record<string, string>>
   },
+  fetching: (address: string) => `Đang tải ${address}…`,
+  preview: (path: string) => `    Xem trước: ${path}`,
   nothingToDo: 'Chưa có tệp hoặc thư mục nào để nạp. Xem hướng dẫn: npm run ingest -- --help',
   /** One line about what was typed wrong. */
   mistake: ({ code, message }: { readonly code: string; readonly message: string }): string => {

@@ -13,6 +13,7 @@ export interface IngestArguments {
   readonly dataDirectory?: string
   readonly reportFile?: string
   readonly again?: boolean
+  readonly preview?: boolean
 }
 
 /** What the arguments mean: work to do, help that was shown, or a mistake in one line. */
@@ -30,7 +31,7 @@ export function parseIngestArguments(words: readonly string[], write: (text: str
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? { outcome: 'shown' } : { outcome: 'mistaken', message: COMMAND_WORDS.mistake(error) }
   }
-  const { publish, as, withoutSeeds, seedsOnly, data, json, again } = command.opts<Options>()
+  const { publish, as, withoutSeeds, seedsOnly, data, json, again, preview } = command.opts<Options>()
   if (command.args.length === 0 && !publish && !seedsOnly) return { outcome: 'mistaken', message: COMMAND_WORDS.nothingToDo }
   return {
     outcome: 'run',
@@ -39,6 +40,7 @@ export function parseIngestArguments(words: readonly string[], write: (text: str
       ...{ publish: publish === true, withoutSeeds: withoutSeeds === true, seedsOnly: seedsOnly === true },
       ...(as && as !== 'auto' ? { format: as } : {}),
       ...(again ? { again } : {}),
+      ...(preview ? { preview } : {}),
       ...(data ? { dataDirectory: data } : {}),
       ...(json ? { reportFile: json } : {})
     }
@@ -53,6 +55,7 @@ interface Options {
   readonly data?: string
   readonly json?: string
   readonly again?: boolean
+  readonly preview?: boolean
 }
 
 function ingestCommand(write: (text: string) => unknown): Command {
@@ -66,6 +69,7 @@ function ingestCommand(write: (text: string) => unknown): Command {
     .option('--seeds-only', help.seedsOnly)
     .option('--data <dir>', help.data)
     .option('--json <file>', help.json)
+    .option('--preview', help.preview)
     .option('--again', help.again)
     .helpOption('-h, --help', help.help)
     .usage(help.usage)

@@ -25,6 +25,11 @@ export interface IngestFileOptions {
   /** Told by a person; detected from the content when absent. */
   readonly format?: SourceFormat
   readonly onProgress?: (progress: FileProgress) => void
+  /** Where the file was fetched from. */
+  readonly sourceUrl?: string
+  /** Writes what was understood, beside pictures of the pages, for a person to look at. */
+  readonly preview?: boolean
+  readonly onPreview?: (path: string) => void
   /** Reads the file although it was read before. */
   readonly again?: boolean
   /** Waits until what comes before this file is in the library; files are read side by side and taken in one after the other. */

@@ -24,6 +24,8 @@ export interface IngestRemark {
   readonly place?: string
   /** The words it is about, shortened. */
   readonly excerpt?: string
+  /** A state secret: no copy of the file is kept. */
+  readonly keepNothing?: true
   /** Not the fault of the file: the next run tries again. */
   readonly tryAgain?: true
 }

@@ -17,8 +17,11 @@ export const keepQuarantine: IngestStep = async (context, tools) => {
   if (read!.documents > 0 || !first) return { continue: context }
   const { name: _, ...reason } = first
   const refusal: RememberedRefusal = { refused: reason }
-  if (!reason.tryAgain) await tools.library.saveImportMark(await markOfRefusal(original!.digest, context.format!, tools), JSON.stringify(refusal))
+  if (!reason.tryAgain)
+    await tools.library.saveImportMark(await markOfRefusal(original!.digest, context.format!, tools), JSON.stringify(refusal))
   await forgetPages(tools, original!)
+  const kept = reason.keepNothing && tools.library.originalPath(original!.digest)
+  if (kept) await rm(kept, { force: true })
   return { finish: { path, outcome: 'unreadable', reason } }
 }
 

@@ -9,6 +9,8 @@ import { ingestMessages } from './messages.vi.js'
 export interface ListedSource {
   readonly path: string
   readonly format?: SourceFormat
+  /** Where it was fetched from. */
+  readonly sourceUrl?: string
 }
 
 /** Files of paths in order, and what is wrong with paths that yield none. */

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateRawSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport, IngestReport } from './ingest-report.js'
+import { makeZip } from './testing/make-zip.js'
 import { type CommandRun, runIngestCommand } from './testing/run-command.js'
 
 const GUIDE = '# Theo dõi hồ sơ\n\nNhập mã hồ sơ trên giấy hẹn vào ô tra cứu của Cổng Dịch vụ công quốc gia.\n'
@@ -136,46 +137,9 @@ function docx(text: string): Buffer {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-  return zip({
+  return makeZip({
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
   })
-}
-
-function zip(files: Readonly<Record<string, string>>): Buffer {
-  const [locals, centrals]: [Buffer[], Buffer[]] = [[], []]
-  let offset = 0
-  for (const [name, content] of Object.entries(files)) {
-    const [raw, packed] = [Buffer.from(content), deflateRawSync(content)]
-    const shared = Buffer.alloc(26)
-    shared.writeUInt16LE(20, 0)
-    shared.writeUInt16LE(8, 4)
-    shared.writeUInt32LE(crc32(raw), 10)
-    shared.writeUInt32LE(packed.length, 14)
-    shared.writeUInt32LE(raw.length, 18)
-    shared.writeUInt16LE(Buffer.byteLength(name), 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed])
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    centrals.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0'), shared, tail, Buffer.from(name)]))
-    locals.push(local)
-    offset += local.length
-  }
-  const directory = Buffer.concat(centrals)
-  const end = Buffer.alloc(18)
-  end.writeUInt16LE(centrals.length, 4)
-  end.writeUInt16LE(centrals.length, 6)
-  end.writeUInt32LE(directory.length, 8)
-  end.writeUInt32LE(offset, 12)
-  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end])
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0
-  for (const byte of bytes) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  }
-  return ~crc >>> 0
 }

@@ -123,8 +123,8 @@ function remarkLines(heading: string, remarks: readonly RecordRemark[]): string[
   return remarks.length > REMARKS_SHOWN ? [...shown, `    … và ${count(remarks.length - REMARKS_SHOWN, 'mục nữa')}`] : shown
 }
 
-function remarkWords({ message, place }: IngestRemark): string {
-  return place ? `${message} (${place})` : message
+function remarkWords({ message, place, excerpt }: IngestRemark): string {
+  return [message, place && `(${place})`, excerpt && `“${excerpt}”`].filter(Boolean).join(' ')
 }
 
 const shortened = (name: string) => (name.length > 90 ? `${name.slice(0, 89)}…` : name)

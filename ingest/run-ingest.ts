@@ -1,9 +1,9 @@
 import { COMMAND_WORDS } from './command-words.vi.js'
+import { gatherSources } from './gather-sources.js'
 import type { IngestTools } from './ingest-context.js'
 import { ingestDocument } from './ingest-document.js'
 import type { SourceFormat } from './ingest-outcome.js'
 import type { FileReport, IngestReport, PublishOutcome } from './ingest-report.js'
-import { listSources } from './list-sources.js'
 import type { ProgressDisplay } from './progress-display.js'
 import { publish } from './publish.js'
 import { publishSeeds } from './publish-seeds.js'
@@ -19,27 +19,40 @@ export interface IngestRequest {
   readonly withoutSeeds: boolean
   /** Reads files again that were read before. */
   readonly again?: boolean
+  /** Writes a preview of every file. */
+  readonly preview?: boolean
 }
 
 /** Takes in files and folders, several at once and in their order, showing progress, and publishes where asked to. */
 export async function runIngest(request: IngestRequest, tools: IngestTools, display: ProgressDisplay): Promise<IngestReport> {
   const startedAt = performance.now()
   if (!request.withoutSeeds) await publishSeedsFirst(tools, display)
-  const { sources, refused } = await listSources(request.paths)
+  const onFetch = (address: string) => display.line(COMMAND_WORDS.fetching(address))
+  const { sources, refused, clear } = await gatherSources(request.paths, tools.dataDirectory, onFetch)
   const files: FileReport[] = []
   const add = (file: FileReport) => {
     files.push(file)
     for (const line of linesOfFile(file)) display.line(line)
   }
   for (const file of refused) add(file)
+  const wishes = { again: request.again === true || request.preview === true, preview: request.preview === true }
   const showing = new RunProgress(sources.length, display)
-  await inTurns(sources, filesAtOnce(), async ({ path, format }, turn) => {
-    const options = { ...((format ?? request.format) ? { format: (format ?? request.format)! } : {}), again: request.again === true, turn }
-    const file = await ingestDocument(path, tools, { ...options, onProgress: (progress) => showing.update(path, progress) })
+  await inTurns(sources, filesAtOnce(), async ({ path, format, sourceUrl }, turn) => {
+    const options = {
+      ...((format ?? request.format) ? { format: (format ?? request.format)! } : {}),
+      ...(sourceUrl ? { sourceUrl } : {}),
+      ...wishes,
+      turn
+    }
+    const previews: string[] = []
+    const onPreview = (preview: string) => previews.push(preview)
+    const file = await ingestDocument(path, tools, { ...options, onPreview, onProgress: (progress) => showing.update(path, progress) })
     await turn()
     showing.done(path)
     add(file)
+    for (const preview of previews) display.line(COMMAND_WORDS.preview(preview))
   })
+  await clear()
   const publishing = request.publish ? await publishShowing(tools, display) : undefined
   return { files, elapsedMs: Math.round(performance.now() - startedAt), ...(publishing ? { publishing } : {}) }
 }
