@@ -15,7 +15,7 @@ export type SourceFormat =
   | 'image'
 
 /** Exports of many records and starter knowledge, read record by record. */
-export type ExportFormat = 'procedures' | 'codified-law' | 'consolidated-laws' | 'seed'
+export type ExportFormat = 'procedures' | 'codified-law' | 'consolidated-laws' | 'gazette-texts' | 'dated-texts' | 'seed'
 
 /** A reason in words a clerk understands, with the place where known. Vietnamese. */
 export interface IngestRemark {

@@ -29,6 +29,8 @@ export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
   procedures: 'thủ tục hành chính',
   'codified-law': 'Pháp điển',
   'consolidated-laws': 'luật hợp nhất',
+  'gazette-texts': 'văn bản Công báo',
+  'dated-texts': 'văn bản có tình trạng hiệu lực',
   seed: 'tri thức khởi đầu',
   html: 'HTML',
   markdown: 'Markdown',

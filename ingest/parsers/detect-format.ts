@@ -16,7 +16,9 @@ const HEAD_BYTES = 1 << 17
 const RECORD_MARKS: readonly (readonly [SourceFormat, RegExp])[] = [
   ['procedures', /"ma_thu_tuc"\s*:/],
   ['codified-law', /"demuc"\s*:/],
-  ['consolidated-laws', /"law_info"\s*:/]
+  ['consolidated-laws', /"law_info"\s*:/],
+  ['gazette-texts', /"slug"\s*:[^\n]{0,2000}"text"\s*:/],
+  ['dated-texts', /"vbpl_item"\s*:/]
 ]
 
 /** The format of a file, told by its content and not by its name; `undefined` when it cannot be read (see `examineFile`). */

@@ -2,7 +2,9 @@ import { extname } from 'node:path'
 import type { SourceFile, SourceFormat, SourceParser } from '../ingest-outcome.js'
 import { parseCodifiedLaw } from './codified-law-parser.js'
 import { parseConsolidatedLaws } from './consolidated-laws-parser.js'
+import { parseDatedTexts } from './dated-texts-parser.js'
 import { parseDocx } from './docx-parser.js'
+import { parseGazetteTexts } from './gazette-texts-parser.js'
 import { parseHtml } from './html-parser.js'
 import { parseImage } from './image-parser.js'
 import { parseMarkdown } from './markdown-parser.js'
@@ -21,6 +23,8 @@ const PARSERS: Readonly<Record<SourceFormat, SourceParser>> = {
   procedures: parseProcedures,
   'codified-law': parseCodifiedLaw,
   'consolidated-laws': parseConsolidatedLaws,
+  'gazette-texts': parseGazetteTexts,
+  'dated-texts': parseDatedTexts,
   seed: (folder) => parseSeeds(folder.path),
   html: parseHtml,
   markdown: parseMarkdown,

@@ -8,6 +8,8 @@ export type ValidityStatus = 'in_force' | 'not_yet_in_force' | 'expired' | 'part
 export interface ValidityPeriod {
   readonly from?: IsoDate
   readonly to?: IsoDate
+  /** It has lost effect on a day that the source does not give. */
+  readonly expired?: true
   /** Some provisions have lost effect and the source does not say which. */
   readonly partlyExpired?: boolean
 }
@@ -25,8 +27,8 @@ export function validityOn(period: ValidityPeriod, asOf: IsoDate): Validity {
 }
 
 function statusOn(period: ValidityPeriod, asOf: IsoDate): ValidityStatus {
-  if (period.to && asOf > period.to) return 'expired'
   if (period.from && asOf < period.from) return 'not_yet_in_force'
+  if (period.expired || (period.to && asOf > period.to)) return 'expired'
   if (period.partlyExpired) return 'partly_expired'
   return period.from ? 'in_force' : 'unknown'
 }

@@ -1,6 +1,7 @@
 import {
   foldedNumber,
   type IsoDate,
+  isLocalNumber,
   type LegalEvent,
   labelOfAddressPath,
   type Provision,
@@ -22,12 +23,13 @@ const ENDS_WORDS: readonly LegalEvent['kind'][] = ['amend', 'repeal', 'replace',
 
 /**
  * Applies legal events to the document they name: periods of effect of its provisions, and for each what changed it.
- * The text itself is not touched. An event from before the text's own first day changes nothing, and a text that already has the new
+ * The text itself is not touched; numbers that several provinces use name no document. An event from before the text's own first day changes nothing, and a text that already has the new
  * words (a later codification or consolidation) stays in force, from the day of the change.
  */
 export function applyLegalEvents(document: SourceDocument, events: readonly LegalEvent[]): ChangedDocument {
   const own = events.filter(({ target }) => foldedNumber(target.documentNumber) === foldedNumber(document.documentNumber ?? ''))
   if (own.length === 0) return { document, dangling: [] }
+  if (isLocalNumber(document.documentNumber ?? '')) return { document, dangling: own }
   const change = new DocumentChange(document)
   for (const event of [...own].sort((left, right) => (left.effectiveOn ?? '').localeCompare(right.effectiveOn ?? ''))) change.apply(event)
   return change.result()
@@ -69,7 +71,7 @@ class DocumentChange {
     const { kind, effectiveOn, endsOn } = event
     if (kind === 'extend' && endsOn && this.#validity.to && endsOn > this.#validity.to) this.#validity = { ...this.#validity, to: endsOn }
     const ends = kind === 'repeal' || kind === 'replace' || (kind === 'suspend' && !endsOn)
-    if (ends && effectiveOn) this.#validity = endedBefore(this.#validity, effectiveOn)
+    if (ends) this.#validity = effectiveOn ? endedBefore(this.#validity, effectiveOn) : { ...this.#validity, expired: true }
   }
 
   #applyToProvision(event: LegalEvent): void {
@@ -103,7 +105,8 @@ class DocumentChange {
 
   /** A provision does not outlive its document. */
   #withinDocument(provision: OpenProvision): Provision {
-    const { to } = this.#validity
+    const { to, expired } = this.#validity
+    if (provision.validity && expired) return { ...provision, validity: { ...provision.validity, expired } }
     if (!provision.validity || !to || (provision.validity.to && provision.validity.to <= to)) return provision
     return { ...provision, validity: { ...provision.validity, to } }
   }

@@ -30,24 +30,45 @@ export function keyOfEvent({ kind, sourceDocumentId, sourceAddress, target, phra
   return createHash('sha256').update(facts.join('\n')).digest('hex').slice(0, 16)
 }
 
-/** Events of published and of waiting documents with what was decided of them, those of one target or all. */
+/**
+ * Events of published and of waiting documents with what was decided of them, those of one target or all. A document whose standing text
+ * names none (a codification cuts them out) keeps those of its newest revision that does.
+ */
 export async function readLegalEvents(database: LibraryDatabase, targetNumber?: string): Promise<readonly LegalEventRow[]> {
+  const standing = await database
+    .selectFrom('revisions')
+    .select(['document_id as documentId', 'state'])
+    .where('state', 'in', ['published', ...OPEN_STATES])
+    .where('document_id', 'in', (query) =>
+      query
+        .selectFrom('legal_events')
+        .innerJoin('revisions', 'revisions.content_digest', 'legal_events.content_digest')
+        .select('revisions.document_id')
+    )
+    .execute()
+  const isPublished = new Set(standing.flatMap(({ documentId, state }) => (state === 'published' ? [documentId] : [])))
+  const isStanding = new Set(standing.map(({ documentId }) => documentId))
   const rows = await database
     .selectFrom('legal_events')
     .innerJoin('revisions', 'revisions.content_digest', 'legal_events.content_digest')
     .leftJoin('legal_event_decisions', 'legal_event_decisions.event_key', 'legal_events.event_key')
-    .select(['legal_events.event_key as key', 'legal_events.body as body', 'revisions.state as state', 'decision'])
-    .where('revisions.state', 'in', ['published', ...OPEN_STATES])
+    .select(['legal_events.event_key as key', 'legal_events.body as body', 'revisions.document_id as documentId', 'decision'])
+    .select(['revisions.revision_id as revisionId'])
     .$if(targetNumber !== undefined, (query) => query.where('target_number', '=', foldedNumber(targetNumber ?? '')))
     .orderBy('revisions.document_id')
+    .orderBy('revisions.revision_id', 'desc')
     .orderBy('legal_events.position')
     .execute()
-  return rows.map(({ key, body, state, decision }) => ({
-    key,
-    event: JSON.parse(body) as LegalEvent,
-    isPublished: state === 'published',
-    ...(decision ? { decision: decision as LegalEventDecision } : {})
-  }))
+  const newest = new Map<string, number>()
+  for (const { documentId, revisionId } of rows) newest.set(documentId, Math.max(newest.get(documentId) ?? 0, revisionId))
+  return rows
+    .filter(({ documentId, revisionId }) => isStanding.has(documentId) && newest.get(documentId) === revisionId)
+    .map(({ key, body, documentId, decision }) => ({
+      key,
+      event: JSON.parse(body) as LegalEvent,
+      isPublished: isPublished.has(documentId),
+      ...(decision ? { decision: decision as LegalEventDecision } : {})
+    }))
 }
 
 /** Records what a person decided of an event; returns whether there is such an event. */

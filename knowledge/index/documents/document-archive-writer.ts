@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Passage, SourceDocument } from '../../domain/index.js'
 import type { GenerationFileWriter, GenerationWriter } from '../generation/generation-writer.js'
 import { GrowingUint32Array } from '../lexical/growing-array.js'
-import { dayNumber, FIRST_DAY, LAST_DAY } from './day-number.js'
+import { dayNumber, FIRST_DAY, lastDayNumber } from './day-number.js'
 import { cardOf, type DocumentBody } from './document-card.js'
 
 /** Speed over size: structures are read one at a time and must open quickly. */
@@ -58,7 +58,7 @@ export class DocumentArchiveWriter {
       if (passage.validity) {
         this.#ownPeriods.push(this.#passageEnds.length)
         this.#ownFrom.push(dayNumber(passage.validity.from) ?? FIRST_DAY)
-        this.#ownTo.push(dayNumber(passage.validity.to) ?? LAST_DAY)
+        this.#ownTo.push(lastDayNumber(passage.validity))
       }
       this.#passages.write(Buffer.from(`${JSON.stringify(passage)}\n`))
       this.#passageEnds.push(this.#passages.bytes)

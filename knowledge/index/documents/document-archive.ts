@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { KnowledgeError, type Passage, type SourceDocument } from '../../domain/index.js'
 import { damagedGeneration } from '../generation/generation-errors.vi.js'
-import { dayNumber, FIRST_DAY, LAST_DAY } from './day-number.js'
+import { dayNumber, FIRST_DAY, lastDayNumber } from './day-number.js'
 import type { ArchivePlaces } from './document-archive-writer.js'
 import type { DocumentBody, DocumentCard } from './document-card.js'
 
@@ -74,7 +74,7 @@ export class DocumentArchive {
   /** First and last day of effect of every passage, by passage number. */
   periods(documentOf: Uint32Array): { readonly from: Uint32Array; readonly to: Uint32Array } {
     const firstDays = this.cards.map(({ validity }) => dayNumber(validity.from) ?? FIRST_DAY)
-    const lastDays = this.cards.map(({ validity }) => dayNumber(validity.to) ?? LAST_DAY)
+    const lastDays = this.cards.map(({ validity }) => lastDayNumber(validity))
     const from = documentOf.map((document) => firstDays[document]!)
     const to = documentOf.map((document) => lastDays[document]!)
     const { arrivalOf, ownPeriods, ownFrom, ownTo } = this.places

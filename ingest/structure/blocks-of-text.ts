@@ -1,0 +1,13 @@
+import { dropPageFurniture } from './drop-page-furniture.js'
+import { joinWrappedLines } from './join-wrapped-lines.js'
+import type { SourceBlock } from './source-block.js'
+
+/** Blocks of a plain or extracted text: page furniture out, hard-wrapped lines joined, everything else line by line. */
+export function blocksOfText(text: string): readonly SourceBlock[] {
+  return joinWrappedLines(dropPageFurniture(pagesOf(text)))
+}
+
+/** Pages of an extracted text: at form feeds, and before the running header of the gazette. */
+function pagesOf(text: string): readonly { readonly lines: readonly string[] }[] {
+  return text.split(/\f|\n(?=[ \t]*(?:\d{1,4}[ \t]+)?CÔNG BÁO[ \t]*\/[ \t]*Số)/u).map((page) => ({ lines: page.split(/\r\n?|\n/) }))
+}
