@@ -77,6 +77,7 @@ export const SLICE_WORDS: Readonly<Record<string, string>> = {
   set: 'bộ câu hỏi',
   topic: 'lĩnh vực',
   variant: 'biến thể',
+  quirk: 'điểm lạ của bản in',
   family: 'họ tấn công',
   language: 'ngôn ngữ',
   kind: 'loại'

@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import type { SourceDocument } from '../../knowledge/index.js'
+import type { Product } from '../product/product.js'
 import type { EvalCase, EvalTask, Probe, ProbeRecord } from './eval-task.js'
+import { generateRegulations } from './generate-regulation.js'
 
 /** A file whose outline was read by a person; `addresses` of its điều, khoản and điểm. */
 export interface StructureCase extends EvalCase {
@@ -9,6 +12,8 @@ export interface StructureCase extends EvalCase {
   readonly format: 'text' | 'docx' | 'pdf' | 'html' | 'seed'
   readonly addresses: readonly string[]
   readonly documentNumber?: string
+  /** Text of a made paper; it is written to a file only to be parsed. */
+  readonly text?: string
 }
 
 /** What the parser made of it; for the seeds, one record a procedure. */
@@ -17,8 +22,9 @@ export interface StructureOutput {
   readonly addresses: readonly string[]
   /** Places where offsets or nesting contradict the text. */
   readonly broken: readonly string[]
-  /** Slots that procedures lack, `1.001193 papers`. */
+  /** Slots that procedures lack, `1.001193 papers`; and how many slots were looked at. */
   readonly emptySlots: readonly string[]
+  readonly slots: number
 }
 
 const HERE = resolve(import.meta.dirname, '..')
@@ -26,7 +32,7 @@ const HERE = resolve(import.meta.dirname, '..')
 /** Parses files with known outlines, our own and those of `../shared/data`, and the seeds. */
 export const structureProbe: Probe<StructureCase, StructureOutput> = {
   name: 'structure',
-  cases({ sharedFolder }) {
+  cases({ sharedFolder, seed }) {
     const folder = join(HERE, 'datasets', 'structure')
     const own = JSON.parse(readFileSync(join(folder, 'outlines.json'), 'utf8')) as readonly Outline[]
     return [
@@ -38,20 +44,23 @@ export const structureProbe: Probe<StructureCase, StructureOutput> = {
         format: 'text' as const,
         ...{ addresses, documentNumber }
       })),
+      ...generateRegulations(MADE_PAPERS, seed).map(({ name, documentNumber, quirk, text, addresses }) => ({
+        ...{ id: name, slices: { set: 'made', quirk }, path: name, format: 'text' as const },
+        ...{ addresses, documentNumber, text }
+      })),
       ...(sharedFolder ? sharedCases(sharedFolder) : [])
     ]
   },
-  async ask({ path, format }, { product }) {
-    const documents: SourceDocument[] = []
-    const file = { path, name: basename(path), bytes: statSync(path).size }
-    for await (const parsed of product.parser(format)(file)) if (parsed.outcome === 'document') documents.push(parsed.document)
+  async ask({ path, format, text }, { product }) {
+    const documents = text === undefined ? await parsedFrom(product, path, format) : await parsedText(product, path, text)
     const [first] = documents
     return {
       documentNumber: first?.documentNumber,
       addresses:
         format === 'seed' ? [] : (first?.provisions ?? []).filter(({ kind }) => COUNTED.includes(kind)).map(({ address }) => address),
       broken: documents.flatMap(brokenPlaces).slice(0, 20),
-      emptySlots: format === 'seed' ? documents.flatMap(emptySlots).slice(0, 20) : []
+      emptySlots: format === 'seed' ? documents.flatMap(emptySlots).slice(0, 20) : [],
+      slots: documents.filter(({ procedure }) => procedure).length * CHECKED_SLOTS
     }
   }
 }
@@ -67,14 +76,14 @@ export const structureTask: EvalTask = {
     const headings = isSeed ? undefined : overlap(addresses, given)
     const numbered = documentNumber === undefined || output.documentNumber === documentNumber
     const text = output.broken.length === 0
-    const complete = output.emptySlots.length === 0
+    const complete = output.slots === 0 ? undefined : 1 - output.emptySlots.length / output.slots
     return {
       ...{ id, slices },
       measures: {
-        passed: text && numbered && (isSeed ? complete : (headings ?? 0) >= 0.98) ? 1 : 0,
+        passed: text && numbered && (isSeed ? (complete ?? 0) >= LEAST_COMPLETE : (headings ?? 0) >= 0.98) ? 1 : 0,
         headings,
         text: text ? 1 : 0,
-        ...(isSeed ? { complete: complete ? 1 : 0 } : {})
+        ...(isSeed ? { complete } : {})
       },
       faults: [
         ...output.broken,
@@ -85,6 +94,28 @@ export const structureTask: EvalTask = {
       ].slice(0, 30)
     }
   }
+}
+
+const MADE_PAPERS = 42
+/** Slots of a procedure that should never be empty: `emptySlots` names them. */
+const CHECKED_SLOTS = 5
+const LEAST_COMPLETE = 0.98
+
+async function parsedText(product: Product, name: string, text: string): Promise<readonly SourceDocument[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'tro-ly-cong-made-'))
+  try {
+    writeFileSync(join(folder, name), text)
+    return await parsedFrom(product, join(folder, name), 'text')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function parsedFrom(product: Product, path: string, format: StructureCase['format']): Promise<readonly SourceDocument[]> {
+  const documents: SourceDocument[] = []
+  const file = { path, name: basename(path), bytes: statSync(path).size }
+  for await (const parsed of product.parser(format)(file)) if (parsed.outcome === 'document') documents.push(parsed.document)
+  return documents
 }
 
 interface Outline {
