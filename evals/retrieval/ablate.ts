@@ -16,7 +16,7 @@ import { type Typing, typeQuestion } from './type-question.js'
 
 /** Less learning than for the main table, since it is done again for every part; the row of the whole is learned the same way. */
 const FOLDS = 4
-const ROUNDS = 40
+const ROUNDS = 30
 
 /** What the ablation of law needs. */
 export interface LawAblationSources {
@@ -47,7 +47,7 @@ export function ablateLaws({ laboratory, questions, allowed, described, asOfYear
   }
   for (const { name, without } of UNDERSTANDING_ABLATIONS) {
     progress?.(name)
-    const typings: readonly Typing[] = without === 'abbreviations' ? ['abbreviated'] : ['no_diacritics', 'half_diacritics']
+    const typings: readonly Typing[] = without === 'abbreviations' ? ['abbreviated'] : ['no_diacritics']
     for (const typing of typings) {
       const typed = questions.map((one) => ({ ...one, question: typeQuestion(one.question, typing, seed) }))
       const ranks = (parts: readonly (typeof without)[]) =>
