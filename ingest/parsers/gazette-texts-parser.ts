@@ -40,11 +40,16 @@ function documentOf({ slug, url, text }: GazetteText): ParseOutcome {
 /** The number of the head that the slug spells; where the head leaves it blank (`Số: /2026/TT-BNV`), the slug fills it in. */
 function numberOf(slug: string, text: string): string | undefined {
   const head = text.slice(0, HEAD_CHARACTERS)
-  const spelled = readDocumentNumbers(head).find(({ documentNumber }) => slug.includes(`-so-${slugOf(documentNumber)}-`))
+  const spelled = readDocumentNumbers(head).find(({ documentNumber }) => slug.includes(`-so-${gazetteSlug(documentNumber)}-`))
   if (spelled) return spelled.documentNumber
   const blank = /Số\s*:\s*\/\s*((?:\d{4}\/)?[A-ZĐ][A-ZĐa-z]*(?:-[A-ZĐ][A-ZĐa-z]*)*)/u.exec(head)?.[1]
   const number = /-so-(\d+)-/.exec(slug)?.[1]
-  return blank && number && slug.includes(slugOf(blank)) ? `${number}/${blank}` : undefined
+  return blank && number && slug.includes(gazetteSlug(blank)) ? `${number}/${blank}` : undefined
+}
+
+/** The gazette writes đ as d. */
+function gazetteSlug(documentNumber: string): string {
+  return slugOf(documentNumber.replace(/[đĐ]/g, 'd'))
 }
 
 const HEAD_CHARACTERS = 3_000
