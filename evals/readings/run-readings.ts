@@ -49,7 +49,7 @@ export function runReadings([given]: readonly string[]): number {
 }
 
 function newestReadings(): string | undefined {
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.jsonl'))
+  const files = readdirSync(import.meta.dirname).filter((name) => /^\d{4}-\d{2}-\d{2}\.jsonl$/.test(name))
   const newest = files.sort().at(-1)
   return newest && join(import.meta.dirname, newest)
 }
