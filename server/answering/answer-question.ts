@@ -49,6 +49,7 @@ export async function answerQuestion(
     const outcome = await step.run(context, tools, live)
     timings[step.name] = tools.elapsedMs() - stepStartMs
     context = outcome.context
+    if (step === understand && context.reading.changed) listener.understood?.(context.reading.understoodAs)
     if (outcome.next === 'finish') break
   }
   signal?.throwIfAborted()

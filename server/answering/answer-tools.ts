@@ -95,6 +95,8 @@ export interface AnswerTools {
 /** What is told while an answer is being made. */
 export interface AnswerListener {
   progress?(step: string): void
+  /** What the question was taken to be, when that differs from what was typed. */
+  understood?(understoodAs: string): void
   block?(block: AnswerBlock): void
   /** Aborted when nobody listens any more: what takes long is cut short, the answer is still finished and kept. */
   readonly left?: AbortSignal

@@ -3,21 +3,32 @@ import { askWords } from './ask.vi.js'
 
 /** An answer as plain lines for a terminal; `[1]` names a source listed below. @param full shows folded parts too. */
 export function answerInWords(answer: Answer, { full }: { readonly full: boolean }): string {
-  const numbers = new Map(answer.citations.map(({ id }, index) => [id, index + 1]))
+  const blocks = answer.blocks.map((block) => shownBlock(block, { full }))
+  const understood = answer.understoodAs ? `${askWords.understood}: ${answer.understoodAs}` : ''
+  return [understood, ...blocks, afterBlocks(answer, { full })].filter(Boolean).join('\n\n')
+}
+
+/** One block; its citations are numbered as their ids are (`c1` is `[1]`), so that it can be shown before the whole answer is there. */
+export function shownBlock(block: AnswerBlock, { full }: { readonly full: boolean }): string {
   const cite = ({ text, citationIds }: CitedText) => {
-    const places = citationIds.flatMap((id) => numbers.get(id) ?? [])
-    return places.length > 0 ? `${text} ${places.map((place) => `[${place}]`).join('')}` : text
+    const places = citationIds.flatMap((id) => (/^c\d+$/.test(id) ? [`[${id.slice(1)}]`] : []))
+    return places.length > 0 ? `${text} ${places.join('')}` : text
   }
+  return blockInWords(block, cite, full)
+}
+
+/** What stands below the blocks: notices, the sources of what is shown, what to ask next. */
+export function afterBlocks(answer: Answer, { full }: { readonly full: boolean }): string {
+  const shown = answer.blocks.map((block) => shownBlock(block, { full })).join('\n')
+  const sources = answer.citations.filter(({ id }) => shown.includes(`[${id.slice(1)}]`))
   const parts = [
-    answer.understoodAs && `${askWords.understood}: ${answer.understoodAs}`,
-    ...answer.blocks.map((block) => blockInWords(block, cite, full)),
     list(
       askWords.notices,
       answer.notices.map(({ text }) => `  ! ${text}`)
     ),
     list(
       askWords.sources,
-      answer.citations.map(({ label, sourceUrl, viewUrl }, index) => `  [${index + 1}] ${label}\n      ${sourceUrl ?? viewUrl}`)
+      sources.map(({ id, label, sourceUrl, viewUrl }) => `  [${id.slice(1)}] ${label}\n      ${sourceUrl ?? viewUrl}`)
     ),
     list(
       askWords.suggestions,

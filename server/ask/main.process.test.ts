@@ -9,9 +9,13 @@ import { makeProcedure } from '../../knowledge/testing/index.js'
 
 const run = promisify(execFile)
 const folder = mkdtempSync(join(tmpdir(), 'ask-process-'))
-const ask = async (dataDirectory: string, ...words: string[]) => {
+const ask = (dataDirectory: string, ...words: string[]) => askPiping('', dataDirectory, ...words)
+/** @param input what comes through the pipe. */
+const askPiping = async (input: string, dataDirectory: string, ...words: string[]) => {
   const environment = { PATH: process.env['PATH'] ?? '', TRO_LY_CONG_DATA: dataDirectory }
-  return run(process.execPath, ['--import', 'tsx', 'server/ask/main.ts', ...words], { env: environment }).then(
+  const running = run(process.execPath, ['--import', 'tsx', 'server/ask/main.ts', ...words], { env: environment })
+  running.child.stdin?.end(input)
+  return running.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: { code: number; stdout: string; stderr: string }) => error
   )
@@ -32,7 +36,18 @@ describe('npm run ask', () => {
 
   it('answers as JSON, and explains itself', async () => {
     expect(JSON.parse((await ask(folder, '--json', 'thủ tục 1.001193 cần giấy tờ gì')).stdout)).toMatchObject({ engine: 'verbatim' })
-    expect((await ask(folder, '--explain', 'thủ tục 1.001193')).stdout).toContain('Trạng thái: ')
+    expect((await ask(folder, '--explain', 'thủ tục 1.001193')).stdout).toMatch(/Trạng thái: [\s\S]*Các bước[\s\S]*Kiểm chứng: /)
+  })
+
+  it('answers every line of a pipe, the second following the first', async () => {
+    const { code, stdout } = await askPiping('đăng ký khai sinh cần giấy tờ gì\n\ncòn lệ phí thì sao?\n', folder, '--json')
+    expect(code).toBe(0)
+    const answers = stdout
+      .trim()
+      .split(/(?<=^\})\n(?=\{)/mu)
+      .map((text) => JSON.parse(text) as { procedure?: { code: string }; conversationId: string })
+    expect(answers.map(({ procedure }) => procedure?.code)).toEqual(['1.001193', '1.001193'])
+    expect(answers[1]?.conversationId).toBe(answers[0]?.conversationId)
   })
 
   it.each([

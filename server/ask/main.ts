@@ -1,23 +1,17 @@
-import { randomUUID } from 'node:crypto'
+import { createInterface } from 'node:readline/promises'
 import { Command } from 'commander'
-import { embeddingSource, KnowledgeError, PUBLIC_READER } from '../../knowledge/index.js'
-import { type AnswerTools, answerQuestion, type LedgerEntry } from '../answering/index.js'
+import { embeddingSource, KnowledgeError } from '../../knowledge/index.js'
 import { type Config, readConfig } from '../config.js'
 import { generationsIn } from '../knowledge-source.js'
 import { ProblemError } from '../problems/problem-error.js'
 import { validatePayload } from '../problems/validate-payload.js'
 import { questionSchema } from '../protocol/index.js'
-import { vietnamDay } from '../vietnam-clock.js'
-import { answerInWords } from './answer-in-words.js'
 import { askWords } from './ask.vi.js'
-import { explanationInWords } from './explanation-in-words.js'
+import { type Asking, openAsking } from './asking.js'
+import { type TellOptions, tellAnswer } from './tell-answer.js'
 
-interface AskOptions {
-  readonly json?: true
-  readonly asOf?: string
-  readonly full?: true
-  readonly explain?: true
-}
+// A reader that has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 const command = new Command('npm run ask --')
   .description(askWords.description)
@@ -32,40 +26,64 @@ const command = new Command('npm run ask --')
 
 const outcome = readConfig()
 if (!outcome.ok) fail(outcome.message)
-else await ask(outcome.config, command.args.join(' '), command.opts<AskOptions>())
+else await run(outcome.config, command.args.join(' ').trim(), command.opts<TellOptions>())
 
-async function ask(config: Config, question: string, options: AskOptions): Promise<void> {
-  if (!question.trim()) return fail(askWords.noQuestion)
+async function run(config: Config, question: string, options: TellOptions): Promise<void> {
+  if (options.asOf && !isDay(options.asOf)) return fail(askWords.badDay(options.asOf))
   try {
-    const request = validatePayload(questionSchema, { question, ...(options.asOf ? { asOf: options.asOf } : {}) })
     const embedding = config.embeddingModel && embeddingSource(config.embeddingModel)
     const knowledge = await generationsIn(config.dataDirectory, embedding).open()
-    const ledger: LedgerEntry[] = []
-    const answer = await answerQuestion(request, toolsOver(knowledge, config, ledger))
-    if (options.json) console.log(JSON.stringify(answer, undefined, 2))
-    else console.log(answerInWords(answer, { full: options.full ?? false }))
-    if (options.explain && !options.json) console.log(`\n${explanationInWords(answer, ledger[0])}`)
-    knowledge.close()
+    const asking = openAsking(knowledge, config)
+    try {
+      if (question) await tell(asking, question, options)
+      else await converse(asking, options)
+    } finally {
+      knowledge.close()
+    }
   } catch (error) {
-    if (error instanceof ProblemError && options.asOf) fail(askWords.badDay(options.asOf))
-    else if (error instanceof KnowledgeError) fail(error.message)
-    else throw error
+    fail(error instanceof KnowledgeError ? error.message : askWords.failed)
   }
 }
 
-/** Answers in process; nothing is remembered and nothing is written. */
-function toolsOver(knowledge: AnswerTools['knowledge'], { maxQuestionCharacters }: Config, ledger: LedgerEntry[]): AnswerTools {
-  const now = () => new Date()
-  return {
-    knowledge,
-    conversations: { load: async () => undefined, save: async () => {}, erase: async () => {} },
-    ledger: { record: async (entry) => void ledger.push(entry) },
-    audiences: PUBLIC_READER,
-    today: () => vietnamDay(now()),
-    now,
-    elapsedMs: () => performance.now(),
-    newId: randomUUID,
-    maxQuestionCharacters
+/** Every line of the standard input is a question that follows the one before: typed by a person, or through a pipe. */
+async function converse(asking: Asking, options: TellOptions): Promise<void> {
+  const { stdin, stdout } = process
+  const typed = stdin.isTTY === true
+  const lines = createInterface({ input: stdin, ...(typed ? { output: stdout, prompt: askWords.prompt } : {}) })
+  let asked = 0
+  if (typed) {
+    console.log(askWords.welcome)
+    lines.prompt()
+  }
+  for await (const line of lines) {
+    const question = line.trim()
+    if (typed && askWords.leave.includes(question.toLowerCase())) break
+    if (question) {
+      asked++
+      await tell(asking, question, options)
+    }
+    if (typed) lines.prompt()
+    else if (question && !options.json) console.log('')
+  }
+  if (asked === 0 && !typed) fail(askWords.noQuestion)
+}
+
+async function tell(asking: Asking, question: string, options: TellOptions): Promise<void> {
+  try {
+    await tellAnswer(asking, question, options, (text) => console.log(text))
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw error
+    fail(askWords.failed)
+  }
+}
+
+function isDay(day: string): boolean {
+  try {
+    validatePayload(questionSchema, { question: '?', asOf: day })
+    return true
+  } catch (error) {
+    if (error instanceof ProblemError) return false
+    throw error
   }
 }
 

@@ -81,7 +81,7 @@ export function serveChat(app: FastifyInstance, options: { readonly trustProxy: 
 }
 
 /** How long a browser that lost its connection may take to come back before a language model stops writing for it. */
-const COMES_BACK_MS = 5_000
+const COMES_BACK_MS = 3_000
 
 async function leaveUnlessHeard(app: FastifyInstance, answer: RunningAnswer): Promise<void> {
   const listeners = await app.chat.in(answer.conversationId).fetchSockets()

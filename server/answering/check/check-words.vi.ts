@@ -54,6 +54,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['bản chính', 'bản sao'],
   ['bản gốc', 'bản sao'],
   ['trở lên', 'trở xuống'],
+  ['miễn', 'thu'],
   ['có thời hạn', 'vô thời hạn']
 ]
 
