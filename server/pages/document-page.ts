@@ -1,8 +1,9 @@
 import { documentLabel, type Provision, type SourceDocument, validityOn } from '../../knowledge/index.js'
 import { procedureUrlOf } from '../view-url.js'
-import { type Html, html } from './html.js'
+import { Html, html } from './html.js'
 import { layOut } from './page-layout.js'
 import { dayInWords, KIND_WORDS, words } from './page-words.vi.js'
+import { renderChanges } from './render-changes.js'
 import { renderProvisions } from './render-provisions.js'
 import { validityBadge } from './validity-badge.js'
 
@@ -14,7 +15,7 @@ export function documentPage(document: SourceDocument, { asOf, agency }: { reado
   const main = html`<article class="document">
 <header class="document-head"><p class="kind">${document.form ?? KIND_WORDS[document.kind]}</p><h1>${document.title}</h1>
 <p>${validityBadge(validityOn(document.validity, asOf))} <span class="quiet">${words.asOf(dayInWords(asOf))}</span></p>
-${facts(document)}</header>
+${facts(document)}${wholeChanges(document, asOf)}</header>
 ${contents(document.provisions)}
 <div class="words">${renderProvisions(document, asOf)}</div>
 </article>`
@@ -29,6 +30,10 @@ ${fact(words.source, [sourceName, asOf && words.readOn(dayInWords(asOf))].filter
 </dl>
 <p class="actions">${isWebAddress(sourceUrl) && html`<a href="${sourceUrl}" rel="noopener noreferrer">${words.openSource}</a>`}
 ${procedure && html`<a href="${procedureUrlOf(procedure.code)}">${words.procedurePage}</a>`}</p>`
+}
+
+function wholeChanges({ changes }: SourceDocument, asOf: string): Html | undefined {
+  return changes && html`<section class="changes" aria-label="${words.changesOfWhole}">${new Html(renderChanges(changes, asOf))}</section>`
 }
 
 function fact(name: string, value: string | undefined): Html | undefined {

@@ -1,4 +1,4 @@
-import type { DocumentKind, FilingChannel, ValidityStatus } from '../../knowledge/index.js'
+import type { DocumentKind, FilingChannel, LegalEventKind, ValidityStatus } from '../../knowledge/index.js'
 
 /** What stands on the pages. */
 export const words = {
@@ -66,6 +66,10 @@ export const words = {
   results: 'Kết quả',
   legalBases: 'Căn cứ pháp lý',
   notes: 'Lưu ý',
+  changedFrom: 'Từ ngày',
+  willChangeFrom: 'Sẽ có thay đổi từ ngày',
+  alreadyInText: 'Nội dung ở đây đã theo sửa đổi này.',
+  changesOfWhole: 'Văn bản này đã có thay đổi',
   backHome: 'Về trang chủ'
 } as const
 
@@ -76,6 +80,21 @@ export const VALIDITY_WORDS: Readonly<Record<ValidityStatus, string>> = {
   expired: 'Hết hiệu lực',
   partly_expired: 'Hết hiệu lực một phần',
   unknown: 'Nguồn không ghi hiệu lực'
+}
+
+/** What a legal event does, in words that go on with the label of the provision that does it; phrases come escaped and in marks. */
+export const CHANGE_WORDS: Readonly<Record<LegalEventKind, (from: string, to: string) => string>> = {
+  amend: () => 'được sửa đổi, bổ sung theo',
+  insert: () => 'được bổ sung nội dung theo',
+  repeal: () => 'bị bãi bỏ theo',
+  replace: () => 'được thay thế theo',
+  rename: () => 'được sửa tên theo',
+  replace_phrase: (from, to) => `cụm từ ${from} được thay bằng ${to} theo`,
+  repeal_phrase: (from) => `cụm từ ${from} được bỏ theo`,
+  replace_form: () => 'mẫu, phụ lục được thay thế theo',
+  correct: (from, to) => (from && to ? `${from} được đính chính thành ${to} theo` : 'được đính chính theo'),
+  suspend: () => 'ngưng hiệu lực theo',
+  extend: () => 'được kéo dài thời hạn áp dụng theo'
 }
 
 /** Kinds of document, in words. */

@@ -29,9 +29,28 @@ const long = makeRegulation({
   }))
 })
 
+const [before, after] = ['2026-07-01', '2025-01-01']
+const change = (on: string, more: object) => ({
+  kind: 'amend' as const,
+  on,
+  by: { documentId: '12-2026-qh16', address: 'dieu-1', label: 'Điều 1 12/2026/QH16' },
+  sentence: 'Sửa đổi khoản 1 Điều 33',
+  isInText: false,
+  ...more
+})
+const made = makeRegulation({ id: 'luat-da-sua', documentNumber: '3/2020/QH14' })
+const amended = {
+  ...made,
+  provisions: made.provisions.map((provision) =>
+    provision.address === 'dieu-33/khoan-1'
+      ? { ...provision, changes: [change(after, { newWords: `1. Trong thời hạn 30 ngày ${ATTACK}.` }), change(before, { kind: 'repeal' })] }
+      : provision
+  )
+}
+
 let app: FastifyInstance
 beforeAll(async () => {
-  app = await startTestApp({ documents: [makeProcedure(), law, makeGuide(), hostile, hostileProcedure, long] })
+  app = await startTestApp({ documents: [makeProcedure(), law, makeGuide(), hostile, hostileProcedure, long, amended] })
 })
 afterAll(() => app.close())
 
@@ -47,7 +66,7 @@ function textOf(page: string, id: string): string {
   })
   return rest
     .slice(0, end?.index)
-    .replace(/<p class="badge" data-added.*?<\/p>/g, '')
+    .replace(/<(p|aside) class="(?:badge|change)" data-added.*?<\/\1>/gs, '')
     .replace(/<[^>]+>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '')
 }
@@ -137,4 +156,18 @@ it('gives pages their style and script, to be kept for ever', async () => {
   const file = await app.inject(style!)
   expect(file.headers['content-type']).toBe('text/css; charset=utf-8')
   expect(file.headers['cache-control']).toContain('immutable')
+})
+
+describe('a provision that others have changed', () => {
+  it('shows old words struck, new words marked, both with the place that says so, and keeps its own text', async () => {
+    const { body } = await open('/van-ban/luat-da-sua')
+    const clause = body.slice(body.indexOf('id="dieu-33/khoan-1"'))
+    expect(clause.slice(0, 200)).toContain('data-superseded')
+    expect(clause).toContain(
+      'Từ ngày 01/01/2025: được sửa đổi, bổ sung theo <a href="/van-ban/12-2026-qh16#dieu-1">Điều 1 12/2026/QH16</a>'
+    )
+    expect(clause).toContain('<ins><p>1. Trong thời hạn 30 ngày &lt;script&gt;')
+    const provision = amended.provisions.find(({ address }) => address === 'dieu-33/khoan-1')!
+    expect(textOf(body, 'dieu-33/khoan-1')).toBe(amended.text.slice(provision.start, provision.end))
+  })
 })

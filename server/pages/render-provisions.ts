@@ -1,6 +1,7 @@
 import { type Provision, type SourceDocument, validityOn } from '../../knowledge/index.js'
 import { escapeHtml, Html } from './html.js'
 import { dayInWords, VALIDITY_WORDS } from './page-words.vi.js'
+import { isSuperseded, renderChanges } from './render-changes.js'
 
 const HEADED: ReadonlySet<Provision['kind']> = new Set(['part', 'chapter', 'section', 'subsection', 'article', 'annex', 'heading', 'slot'])
 const TOP_HEADING_LEVEL = 2
@@ -31,7 +32,10 @@ export function renderProvisions(document: SourceDocument, asOf: string): Html {
     const inside = children.get(provision.address) ?? []
     const isHeaded = HEADED.has(provision.kind)
     const tag = isHeaded ? 'section' : 'div'
-    pieces.push(`<${tag} id="${escapeHtml(provision.address)}" class="provision ${provision.kind}">`, ownValidity(provision, asOf))
+    pieces.push(
+      `<${tag} id="${escapeHtml(provision.address)}" class="provision ${provision.kind}"${isSuperseded(provision.changes, asOf) ? ' data-superseded' : ''}>`,
+      ownValidity(provision, asOf)
+    )
     let start = provision.start
     if (isHeaded) {
       const headingEnd = endOfHeading(document.text, provision, inside[0]?.start ?? provision.end)
@@ -39,7 +43,7 @@ export function renderProvisions(document: SourceDocument, asOf: string): Html {
       start = headingEnd
     }
     renderRange(start, provision.end, inside, isHeaded ? Math.min(level + 1, LOWEST_HEADING_LEVEL) : level)
-    pieces.push(`</${tag}>`)
+    pieces.push(renderChanges(provision.changes, asOf), `</${tag}>`)
   }
   renderRange(0, document.text.length, children.get(undefined) ?? [], TOP_HEADING_LEVEL)
   return new Html(pieces.join(''))
