@@ -49,7 +49,7 @@ describe('the gate', () => {
     seeds = await publishSeeds()
     product = rememberAnswers(await openProduct(seeds.dataDirectory))
     whole = await generateAll({ tasks: TASKS, probes: PROBES }, { product, questions, seed: 1 })
-  }, 180_000)
+  }, 900_000)
 
   afterAll(() => {
     closeProduct(product)

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unfoldedTexts } from '../../server/answering/index.js'
+import { ANSWER_CHANGE_WORDS, changeOf, unfoldedTexts } from '../../server/answering/index.js'
 import { complaintInWords, EVAL_WORDS, MEASURE_WORDS, SLICE_WORDS, TASK_WORDS } from '../eval-words.vi.js'
 import { type Baseline, passBits } from '../gate/baseline.js'
 import { recordsIn } from '../run/generate.js'
 import type { AnswerCase, AnswerOutput } from '../tasks/answers-probe.js'
+import { recordedAnswer } from '../tasks/answers-tasks.js'
 import type { ProbeRecord } from '../tasks/eval-task.js'
 import type { EvalReport } from './eval-report.js'
 import { intervalChart, reliabilityChart } from './svg-charts.js'
@@ -18,9 +19,11 @@ export interface PageSources {
   readonly baseline?: Baseline
 }
 
-/** Longest texts kept in the page, in characters. */
+/** Longest texts kept in the page, in characters; shorter when there are many questions, so that the page stays below 3 MB. */
 const SHOWN_CHARACTERS = 1_100
 const QUOTE_CHARACTERS = 180
+const LABEL_CHARACTERS = 120
+const ALL_CHARACTERS = 450_000
 /** Cases of other tasks that are listed when they failed. */
 const MOST_FAULTS = 60
 
@@ -60,7 +63,10 @@ function scoreRows(task: EvalReport['tasks'][number], { gate }: EvalReport): str
     String(estimate.count),
     measure === 'passed' ? change : ''
   ])
-  if (task.calibration) rows.push(['Brier', decimal(task.calibration.brier, 3), '', '', ''])
+  if (task.calibration) {
+    rows.push(['Brier', decimal(task.calibration.brier, 3), '', '', ''])
+    rows.push(['lệch tự tin', decimal(task.calibration.error, 3), '', '', ''])
+  }
   for (const [name, { p50, p95 }] of Object.entries(task.amounts))
     rows.push([MEASURE_WORDS[name] ?? name, `p50 ${decimal(p50, 1)}`, `p95 ${decimal(p95, 1)}`, String(task.cases), ''])
   return rows
@@ -107,7 +113,9 @@ function questions({ tasks }: EvalReport, { records, beforeFile, baseline }: Pag
   const judged = tasks.filter(({ name }) => ['answers', 'conversations', 'refusals'].includes(name))
   const scores = new Map(judged.flatMap(({ name, scores: all }) => all.map((score) => [score.id, { name, score }] as const)))
   const bits = new Map(baseline ? judged.flatMap(({ name }) => [...passBits(baseline, name)]) : [])
-  return (records.get('answers') ?? [])
+  const answers = records.get('answers') ?? []
+  const room = Math.min(1, ALL_CHARACTERS / Math.max(1, answers.length * SHOWN_CHARACTERS))
+  return answers
     .map((record) => {
       const { case: one, output } = record as ProbeRecord<AnswerCase, AnswerOutput>
       const found = scores.get(one.id)
@@ -123,25 +131,30 @@ function questions({ tasks }: EvalReport, { records, beforeFile, baseline }: Pag
       const { question } = one
       return `<details class="question" ${data.join(' ')}><summary><span class="${mark}">${word}</span> <b>${escapeHtml(one.id)}</b> ${escapeHtml(question.question)}${change === 'same' ? '' : ` <i>(${change === 'better' ? 'tốt hơn mốc' : 'kém hơn mốc'})</i>`}</summary>${
         question.history.length > 0 ? `<p class="small">Trước đó: ${escapeHtml(question.history.join(' → '))}</p>` : ''
-      }${found.score.faults.length > 0 ? `<p class="down">${escapeHtml(found.score.faults.join('; '))}</p>` : ''}${answerPart(output)}${beforePart(before.get(one.id))}${ledgerPart(output)}</details>`
+      }${found.score.faults.length > 0 ? `<p class="down">${escapeHtml(found.score.faults.join('; '))}</p>` : ''}${answerPart(output, room)}${beforePart(before.get(one.id), record, room)}${ledgerPart(output)}</details>`
     })
     .join('')
 }
 
-function answerPart({ answer }: AnswerOutput): string {
+function answerPart({ answer }: AnswerOutput, room: number): string {
   const citations = answer.citations.map(
-    ({ label, quote }) => `<li>${escapeHtml(label)}: <q>${escapeHtml(clip(quote, QUOTE_CHARACTERS))}</q></li>`
+    ({ label, quote }) => `<li>${escapeHtml(clip(label, LABEL_CHARACTERS))}: <q>${escapeHtml(clip(quote, QUOTE_CHARACTERS * room))}</q></li>`
   )
   const notices = answer.notices
     .filter(({ kind }) => kind !== 'ai_disclosure')
     .map(({ text }) => `<p class="small">${escapeHtml(text)}</p>`)
-  return `<p class="small">${escapeHtml(answer.status)}${answer.procedure ? ` · ${escapeHtml(answer.procedure.code)} ${escapeHtml(answer.procedure.name)}` : ''}</p><pre>${escapeHtml(clip(unfoldedTexts(answer.blocks).join('\n'), SHOWN_CHARACTERS))}</pre>${notices.join('')}<ol>${citations.slice(0, 8).join('')}</ol>`
+  return `<p class="small">${escapeHtml(answer.status)}${answer.procedure ? ` · ${escapeHtml(answer.procedure.code)} ${escapeHtml(answer.procedure.name)}` : ''}</p><pre>${escapeHtml(clip(unfoldedTexts(answer.blocks).join('\n'), SHOWN_CHARACTERS * room))}</pre>${notices.join('')}<ol>${citations.slice(0, Math.ceil(8 * room)).join('')}</ol>`
 }
 
-function beforePart(record: ProbeRecord | undefined): string {
-  if (!record) return ''
-  const { answer } = record.output as AnswerOutput
-  return `<p class="small"><b>Lần trước</b>: ${escapeHtml(answer.status)}</p><pre>${escapeHtml(clip(unfoldedTexts(answer.blocks).join('\n'), SHOWN_CHARACTERS / 2))}</pre>`
+function beforePart(before: ProbeRecord | undefined, after: ProbeRecord, room: number): string {
+  if (!before) return ''
+  const [was, is] = [before, after].map((one) => recordedOf(one as ProbeRecord<AnswerCase, AnswerOutput>))
+  const { answer } = before.output as AnswerOutput
+  return `<p class="small"><b>Lần trước</b> (${ANSWER_CHANGE_WORDS[changeOf(was!, is!)]}): ${escapeHtml(answer.status)}</p><pre>${escapeHtml(clip(unfoldedTexts(answer.blocks).join('\n'), (SHOWN_CHARACTERS / 2) * room))}</pre>`
+}
+
+function recordedOf({ case: one, output }: ProbeRecord<AnswerCase, AnswerOutput>) {
+  return recordedAnswer(one.id, one.question, output)
 }
 
 function ledgerPart({ understoodAs, candidates }: AnswerOutput): string {
@@ -150,5 +163,5 @@ function ledgerPart({ understoodAs, candidates }: AnswerOutput): string {
 }
 
 function clip(text: string, characters: number): string {
-  return text.length <= characters ? text : `${text.slice(0, characters)}…`
+  return text.length <= characters ? text : `${text.slice(0, Math.floor(characters))}…`
 }

@@ -21,7 +21,12 @@ export function markdownOfReport(report: EvalReport): string {
       ([measure, estimate]) =>
         `| ${TASK_WORDS[name]} | ${MEASURE_WORDS[measure] ?? measure} | ${inPercent(estimate.mean)} | ${intervalOf(estimate)} | ${estimate.count} |`
     ),
-    ...(calibration ? [`| ${TASK_WORDS[name]} | Brier | ${decimal(calibration.brier, 3)} | | |`] : []),
+    ...(calibration
+      ? [
+          `| ${TASK_WORDS[name]} | Brier | ${decimal(calibration.brier, 3)} | | |`,
+          `| ${TASK_WORDS[name]} | lệch tự tin | ${decimal(calibration.error, 3)} | | |`
+        ]
+      : []),
     ...Object.entries(amounts).map(
       ([amount, { p50, p95 }]) =>
         `| ${TASK_WORDS[name]} | ${MEASURE_WORDS[amount] ?? amount} | ${decimal(p50, 1)} | p95 ${decimal(p95, 1)} | |`
