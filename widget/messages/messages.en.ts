@@ -51,6 +51,7 @@ export const messagesEn: WidgetMessages = {
     retrieve: 'Searching the knowledge base',
     compose: 'Putting the answer together',
     check: 'Checking against the sources',
+    write: 'Putting it in plain words',
     finish: 'Finishing'
   },
   working: 'Answering',

@@ -51,6 +51,7 @@ export const messagesVi: WidgetMessages = {
     retrieve: 'Đang tìm trong kho tri thức',
     compose: 'Đang soạn câu trả lời',
     check: 'Đang đối chiếu với nguồn',
+    write: 'Đang viết lại cho dễ đọc',
     finish: 'Đang hoàn tất'
   },
   working: 'Đang trả lời',

@@ -3,7 +3,7 @@ import type { ChatTurn } from '../session/chat-state.js'
 import { type IconName, icon } from './icon.js'
 import type { AnswerViewModel } from './widget-view-model.js'
 
-const STEPS = ['screen', 'understand', 'route', 'retrieve', 'compose', 'check', 'finish']
+const STEPS = ['screen', 'understand', 'route', 'retrieve', 'compose', 'check', 'write', 'finish']
 
 /** Where a question without a whole answer stands: on its way by step, waiting for the connection, stopped or failed. */
 export function turnPhaseView(model: AnswerViewModel): Child {
