@@ -14,8 +14,12 @@ export { verifyGeneration } from './index/generation/verify-generation.js'
 export { ExactVectorIndex } from './index/vector/exact-vector-index.js'
 export { HnswVectorIndex } from './index/vector/hnsw-vector-index.js'
 export type { VectorHit, VectorIndex } from './index/vector/vector-index.js'
+export { isEffectiveLegalEvent } from './library/is-effective-legal-event.js'
 export type * from './library/library-store.js'
 export { openSqliteLibrary, type SqliteLibraryOptions } from './library/open-sqlite-library.js'
+export { kindEvidence } from './retrieval/kinds/kind-evidence.js'
+export { type KindExample, type KindTraining, trainKindOdds } from './retrieval/kinds/kind-training.js'
+export { mergeRankings } from './retrieval/kinds/merge-rankings.js'
 export type * from './retrieval/knowledge-base.js'
 export {
   type DescribedLawQuestions,
@@ -36,8 +40,9 @@ export {
   type ProcedureTrainingQuestion,
   trainProcedureRanker
 } from './retrieval/procedures/procedure-training.js'
-export { type LawQuestion, type LawTraining, trainLawRanker } from './retrieval/ranker/law-training.js'
+export { type LawQuestion, type LawTraining, type LawTrainingOptions, trainLawRanker } from './retrieval/ranker/law-training.js'
 export { measureRankings, type QuestionRanks, type RankingMeasures } from './retrieval/ranker/ranking-measures.js'
+export { sourcesOfAnswers } from './retrieval/ranker/sources-of-answers.js'
 export { type AbbreviationInText, expandAbbreviations, readAbbreviations } from './vietnamese/abbreviations.js'
 export type { Reading } from './vietnamese/choose-readings.js'
 export { DiacriticsModel } from './vietnamese/diacritics-model.js'

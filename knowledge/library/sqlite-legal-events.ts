@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { foldedNumber, type LegalEvent, type SourceDocument } from '../domain/index.js'
+import { isEffectiveLegalEvent } from './is-effective-legal-event.js'
 import type { LegalEventDecision, LegalEventRow } from './library-store.js'
 import { OPEN_STATES } from './open-states.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
-
-/** An event read this surely takes effect with its document; one below waits until a person has confirmed it. */
-export const TRUSTED_CONFIDENCE = 0.85
 
 /** Writes the events of a document beside its content; the same content brings the same events. */
 export async function keepLegalEvents(transaction: LibraryDatabase, document: SourceDocument, contentDigest: string): Promise<void> {
@@ -90,19 +88,13 @@ export async function decideLegalEvent(
 export async function effectiveLegalEvents(database: LibraryDatabase): Promise<ReadonlyMap<string, readonly LegalEvent[]>> {
   const byTarget = new Map<string, LegalEvent[]>()
   for (const row of await readLegalEvents(database)) {
-    if (!isEffective(row)) continue
+    if (!isEffectiveLegalEvent(row)) continue
     const target = foldedNumber(row.event.target.documentNumber)
     const known = byTarget.get(target)
     if (known) known.push(row.event)
     else byTarget.set(target, [row.event])
   }
   return byTarget
-}
-
-/** Published, not rejected, and either confirmed or read surely enough. */
-export function isEffective({ event, isPublished, decision }: LegalEventRow): boolean {
-  if (!isPublished || decision === 'rejected') return false
-  return decision === 'confirmed' || event.confidence >= TRUSTED_CONFIDENCE
 }
 
 /** Decisions in one order, for the digest of what is published. */
