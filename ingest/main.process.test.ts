@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport, IngestReport } from './ingest-report.js'
-import { makeZip } from './testing/make-zip.js'
+import { makeDocx } from './testing/damaged-inputs.js'
 import { type CommandRun, runIngestCommand } from './testing/run-command.js'
 
 const GUIDE = '# Theo dõi hồ sơ\n\nNhập mã hồ sơ trên giấy hẹn vào ô tra cứu của Cổng Dịch vụ công quốc gia.\n'
@@ -31,7 +31,7 @@ describe('npm run ingest with files as they really come', () => {
       'cat-ngan.jsonl.gz': halfOf(
         gzipSync(Array.from({ length: 300 }, (_, place) => JSON.stringify(codifiedArticle(place + 16))).join('\n'))
       ),
-      'to-trinh.pdf': docx('Kính gửi Ủy ban nhân dân phường, đề nghị cấp bản sao trích lục.'),
+      'to-trinh.pdf': makeDocx(['Kính gửi Ủy ban nhân dân phường, đề nghị cấp bản sao trích lục.']),
       'word-cu.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(7)])
     }
     for (const [name, content] of Object.entries(files)) writeFileSync(join(root, 'giao', name), content)
@@ -53,7 +53,7 @@ describe('npm run ingest with files as they really come', () => {
     ['khong-byte.gz', 'rỗng'],
     ['anh.txt', 'ảnh'],
     ['muc-luc.json', 'định dạng'],
-    ['word-cu.doc', '.docx'],
+    ['word-cu.doc', 'LibreOffice'],
     ['duong-dan', 'đường dẫn']
   ])('says why %s could not be read', (name, word) => {
     const file = fileNamed(name)
@@ -129,17 +129,4 @@ function codifiedArticle(article = 15): Readonly<Record<string, unknown>> {
       chi_dan: ''
     }
   }
-}
-
-/** The smallest Word file: a ZIP (APPNOTE 6.3) of the three parts a reader needs. */
-function docx(text: string): Buffer {
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-  return makeZip({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`
-  })
 }

@@ -7,6 +7,8 @@ export const READING_CODE: readonly string[] = [
   'parsers',
   'structure',
   'ocr',
+  'repair',
+  'tables',
   'sources/zip-archive.ts',
   'admit-document.ts',
   '../knowledge/domain',
@@ -25,7 +27,7 @@ export function parserVersion(): string {
 function filesUnder(part: string): string[] {
   if (part.endsWith('.ts')) return [part]
   return readdirSync(join(import.meta.dirname, part), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.endsWith('.test.ts'))
+    .filter((name) => /\.(?:ts|mjs|tsv)$/.test(name) && !name.endsWith('.test.ts'))
     .sort()
     .map((name) => join(part, name))
 }

@@ -1,24 +1,31 @@
 #!/usr/bin/env bash
-# Makes sure that the browser tests find a Chromium and fonts with Vietnamese marks. Quick when both are there.
+# Makes sure that the tests find what they need of the system: a Chromium and fonts with Vietnamese marks (browser tests),
+# tesseract with Vietnamese data and poppler (scans), LibreOffice (DOC, ODT). Quick when all are there.
 # Installs Debian's packages itself where it may (root and apt-get), else prints the one line to type. Never fails the tests.
 set -uo pipefail
 
-has_chromium() { command -v chromium >/dev/null 2>&1; }
+has() { command -v "$1" >/dev/null 2>&1; }
 has_fonts() { [ -e /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf ] || [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ]; }
+has_vietnamese() { has tesseract && tesseract --list-langs 2>&1 | grep -qx vie; }
 
-has_chromium && has_fonts && exit 0
+packages=''
+has chromium && has_fonts || packages="$packages chromium fonts-noto-core"
+has_vietnamese || packages="$packages tesseract-ocr tesseract-ocr-vie"
+has pdftoppm || packages="$packages poppler-utils"
+has soffice || packages="$packages libreoffice-writer-nogui"
+[ -z "$packages" ] && exit 0
 
-install_line='apt-get install -y --no-install-recommends chromium fonts-noto-core'
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-  echo "Installing Debian's chromium and fonts-noto-core for the browser tests (once, about a minute)…"
+install_line="apt-get install -y --no-install-recommends$packages"
+if [ "$(id -u)" = 0 ] && has apt-get; then
+  echo "Installing Debian's$packages for the tests (once, one or two minutes)…"
   log=$(mktemp)
   if { apt-get update && DEBIAN_FRONTEND=noninteractive $install_line; } >"$log" 2>&1 </dev/null; then
-    echo 'Chromium is installed.'
+    echo 'Installed.'
     rm -f "$log"
     exit 0
   fi
   echo "Installing failed; the end of $log says why:" >&2
   tail -n 3 "$log" >&2
 fi
-echo "The browser tests are skipped until Chromium is there. To install it: sudo $install_line" >&2
+echo "Tests that need$packages are skipped until they are there. To install them: sudo $install_line" >&2
 exit 0

@@ -43,10 +43,13 @@ export async function readPageImage(
   const order = isSideways(image) ? ([1, 3] as const) : ([0, 2] as const)
   const first = await read(order[0])
   if (first && !isDoubtful(first.text)) return first
-  if (first && order[0] === 0 && countSyllables(first.text).words < WORDS_TO_JUDGE) return first
+  if (first && order[0] === 0 && wordsSeen(first.page) < WORDS_TO_JUDGE) return first
   const second = await read(order[1])
   return [first, second].reduce((best, next) => (worth(next) > worth(best) ? next : best))
 }
+
+/** Marks of any kind the engine took for words: a page on its head has many, a nearly blank one few. */
+const wordsSeen = ({ lines }: OcrPage) => lines.reduce((sum, { words }) => sum + words.length, 0)
 
 function isDoubtful(text: string): boolean {
   const { words, known } = countSyllables(text)
