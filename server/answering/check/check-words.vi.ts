@@ -1,6 +1,7 @@
 /** Words that turn a rule round when added or dropped. */
 export const MODALITY_WORDS: ReadonlySet<string> = new Set([
   'không',
+  'khôngphải',
   'chưa',
   'chẳng',
   'phải',
@@ -29,6 +30,7 @@ export const CANONICAL_PHRASES: readonly (readonly [string, string])[] = [
   ['CCCD', 'căn cước công dân'],
   ['không (?:mất|thu|tốn|phải (?:nộp|đóng|trả))(?: tiền)?(?= (?:lệ phí|phí))', 'miễn'],
   ['không (?:mất|tốn) tiền', 'miễn phí'],
+  ['không (?:cần|bắt buộc|nhất thiết|phải)(?: phải)?', 'khôngphải'],
   ['không (?:vượt )?quá|(?:tối đa|nhiều nhất|chậm nhất|muộn nhất)(?: là)?', 'tốiđa'],
   ['không (?:ít hơn|dưới)|(?:tối thiểu|ít nhất)(?: là)?', 'tốithiểu'],
   ['cần phải|bắt buộc phải|bắt buộc|có trách nhiệm|có nghĩa vụ', 'phải'],

@@ -8,6 +8,8 @@ const OFFICE = new RegExp(
   'giu'
 )
 
+/** Who issued a document, behind its number or date. */
+const ISSUER = /\d\S*\s+của\s+\p{Lu}\p{L}*\s+\p{L}+/gu
 const LEVEL = new RegExp(`(?<!\\p{L})(\\p{L}+\\s+)?cấp\\s+(?:${LEVELS.join('|')})(?!\\p{L})`, 'giu')
 
 /** A proper name or an office of a sentence that its source does not have; `undefined` when all stand there. */
@@ -20,6 +22,7 @@ export function findForeignName(sentence: string, source: string): string | unde
     if (opens && words.length === 1) continue
     if (!stands(name) && !(opens && stands(words.slice(1).join(' ')))) return name
   }
+  for (const [issuer] of sentence.matchAll(ISSUER)) if (!stands(issuer)) return issuer
   for (const [office] of sentence.matchAll(OFFICE)) if (!endsSmall(office) && !stands(office)) return office
   for (const [level, before] of sentence.matchAll(LEVEL)) {
     const whole = before && !SMALL_WORDS.has(before.trim().toLowerCase()) ? level : level.slice(before?.length ?? 0)

@@ -60,7 +60,10 @@ function spansOf(block: AnswerBlock, isFirst: boolean, byId: ReadonlyMap<string,
     if (citationIds.length === 0) return []
     const text = withoutLinks(heading ? `${heading.replace(/:?$/, ':')} ${words}` : words)
     const quotes = citationIds.flatMap((id) => byId.get(id)?.quote ?? [])
-    return [{ text, words: withoutLinks(words), citationIds, necessary, sources: [text, ...quotes] }]
+    // The same words twice would let a sentence be laid on either copy.
+    const repeats = quotes.some((quote) => lettersOf(quote).includes(lettersOf(words)))
+    const sources = repeats ? [heading, ...quotes].filter(Boolean) : [text, ...quotes]
+    return [{ text, words: withoutLinks(words), citationIds, necessary, sources }]
   }
   switch (block.type) {
     case 'text':
@@ -80,6 +83,13 @@ function spansOf(block: AnswerBlock, isFirst: boolean, byId: ReadonlyMap<string,
     case 'card':
       return []
   }
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 }
 
 const LINK = /(?:https?:\/\/|www\.)\S+/giu
