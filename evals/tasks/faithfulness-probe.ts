@@ -1,6 +1,7 @@
 import { pick, seededRandom } from '../seeded-random.js'
 import { changedSentences, rewordedSentences } from '../variants/change-sentence.js'
-import type { EvalCase, EvalTask, Probe, ProbeRecord, ProbeSources } from './eval-task.js'
+import type { CaseScore, EvalCase, EvalTask, Probe, ProbeRecord, ProbeSources } from './eval-task.js'
+import { askWithLyingModel, type WrittenCase, type WrittenOutput, writtenCases } from './written-answers.js'
 
 /** A sentence as a language model might write it, with the provision it cites. */
 export interface SentenceCase extends EvalCase {
@@ -17,12 +18,15 @@ export interface SentenceOutput {
 
 const MOST_SENTENCES = 400
 
-/** Sentences of the knowledge, reworded and changed, put to the check as if a model had written them. */
-export const faithfulnessProbe: Probe<SentenceCase, SentenceOutput> = {
+/**
+ * Sentences of the knowledge, reworded and changed, put to the check as if a model had written them; and whole answers
+ * of a model that lies about every span, asked for on the way a citizen's question goes.
+ */
+export const faithfulnessProbe: Probe<SentenceCase | WrittenCase, SentenceOutput | WrittenOutput> = {
   name: 'faithfulness',
   cases(sources) {
     const sentences = sentencesOf(sources)
-    return sentences.flatMap(({ id, sentence, source }) => [
+    const judged = sentences.flatMap(({ id, sentence, source }): SentenceCase[] => [
       ...rewordedSentences(sentence).map((reworded, at) => ({
         id: `${id}~reworded${at + 1}`,
         slices: { kind: 'reworded' },
@@ -34,8 +38,12 @@ export const faithfulnessProbe: Probe<SentenceCase, SentenceOutput> = {
         ...{ sentence: changed.sentence, source, faithful: false }
       }))
     ])
+    return [...judged, ...writtenCases(sources)]
   },
-  async ask({ sentence, source }, { product }) {
+  async ask(one, sources) {
+    if ('question' in one) return askWithLyingModel(one, sources)
+    const { sentence, source } = one
+    const { product } = sources
     const check = product.check(sentence, [source], { checkWords: true })
     return { supported: check.supported, detail: check.supported ? '' : `${check.failure} ${check.detail}` }
   }
@@ -45,13 +53,26 @@ export const faithfulnessProbe: Probe<SentenceCase, SentenceOutput> = {
 export const faithfulnessTask: EvalTask = {
   name: 'faithfulness',
   probe: 'faithfulness',
-  score({ case: { id, slices, sentence, faithful }, output: { supported, detail } }: ProbeRecord<SentenceCase, SentenceOutput>) {
+  score({ case: one, output }: ProbeRecord<SentenceCase | WrittenCase, SentenceOutput | WrittenOutput>) {
+    if ('question' in one) return scoreWritten(one, output as WrittenOutput)
+    const { id, slices, sentence, faithful } = one
+    const { supported, detail } = output as SentenceOutput
     const passed = supported === faithful ? 1 : 0
     return {
       ...{ id, slices },
       measures: { passed, ...(faithful ? { allowed: passed } : { caught: passed }) },
       faults: passed ? [] : [faithful ? `bỏ nhầm (${detail}): ${sentence}` : `để lọt: ${sentence}`]
     }
+  }
+}
+
+function scoreWritten({ id, slices }: WrittenCase, { asked, lies, reached }: WrittenOutput): CaseScore | undefined {
+  if (!asked) return undefined
+  const caught = reached.length === 0 ? 1 : 0
+  return {
+    ...{ id, slices },
+    measures: { passed: caught, ...(lies > 0 ? { caught } : {}) },
+    faults: reached.map((lie) => `để lọt đến người hỏi: ${lie}`)
   }
 }
 
