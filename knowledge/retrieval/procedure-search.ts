@@ -5,7 +5,7 @@ import { BestPartFinder } from './best-part-of.js'
 import type { RankedPassage } from './describe-hit.js'
 import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
 import { loadProcedureRanker } from './procedures/load-procedure-ranker.js'
-import { procedureEvidence } from './procedures/procedure-evidence.js'
+import { procedureEvidence, procedureShares } from './procedures/procedure-evidence.js'
 import { ProcedureRanker } from './procedures/rank-procedures.js'
 import type { QuestionTerms } from './question/question-terms.js'
 import { questionWords } from './question/question-words.js'
@@ -32,9 +32,9 @@ export class ProcedureSearch {
   /** Best first, without parts: `partsOf` finds them for those that are shown. */
   rank(understoodAs: string, mask: Uint8Array, trial = AS_SHIPPED): RankedPassage[] {
     const best = this.#ranker.rank(understoodAs, mask, MOST_PROCEDURES, trial)
-    const total = best.reduce((sum, { score }) => sum + Math.exp(score - best[0]!.score), 0)
-    return best.map(({ passage, score }) => {
-      const evidence = procedureEvidence(score, Math.exp(score - best[0]!.score) / total)
+    const shares = procedureShares(best.map(({ score }) => score))
+    return best.map(({ passage, score }, place) => {
+      const evidence = procedureEvidence(score, shares[place]!)
       const confidence = confidenceOf((trial.procedureRanker ?? this.#trained).confidence, evidence)
       return { passage, part: undefined, score, confidence }
     })

@@ -1,8 +1,9 @@
 import type { LexicalQuery, LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
-import { actionsOfQuestion, countBits } from './actions.js'
+import { actionsOfQuestion } from './actions.js'
 import { countCircumstances, countShared } from './circumstances.js'
 import type { PackedTexts } from './packed-texts.js'
+import { countBits } from './phrase-groups.js'
 import type { ProcedureFacts } from './procedure-facts.js'
 import { pairKey, type QuestionMass, QuestionMasses } from './question-mass.js'
 import type { ProcedureQuestion } from './read-procedure-question.js'
@@ -38,12 +39,23 @@ export type ProcedureFeature = (typeof PROCEDURE_FEATURES)[number]
 /** What a missing circumstance is divided by, so that the feature is of the size of the others. */
 const CIRCUMSTANCE_SCALE = 36
 
+/** Official words that an everyday expression stands for. */
+interface OfficialRow {
+  readonly words: readonly number[]
+  readonly mass: number
+  /** How long the expression is, as a share of a telling one. */
+  readonly length: number
+}
+
 /** Expressions of so many syllables are as telling as they get. */
 const LONG_EXPRESSION = 4
 
 /** Reads every procedure against one question after the other. Not reentrant. */
 export class ProcedureFeatures {
   readonly #masses: QuestionMasses
+  readonly #rows: Float64Array
+  /** The procedure in whose name each folded word was last met while reading. */
+  readonly #nameOf: Int32Array
 
   constructor(
     private readonly facts: ProcedureFacts,
@@ -51,27 +63,34 @@ export class ProcedureFeatures {
     private readonly lookup: TermLookup
   ) {
     this.#masses = new QuestionMasses(lookup, facts.weights)
+    this.#rows = new Float64Array(facts.count * PROCEDURE_FEATURES.length)
+    this.#nameOf = new Int32Array(facts.weights.length)
   }
 
-  /** Rows of features, `procedures × PROCEDURE_FEATURES`. */
+  /** Rows of features, `procedures × PROCEDURE_FEATURES`; the array is used again by the next call. */
   read(question: ProcedureQuestion): Float64Array {
     const { facts } = this
     const typed = this.#masses.typed(question)
     const officialRows = this.#masses.officialRows(question)
     const official = this.#masses.official(officialRows)
-    const lengths = question.everyday.map(({ start, end }) => Math.min(1, (end - start) / LONG_EXPRESSION))
+    const weighed = question.everyday.map(({ start, end }, number): OfficialRow => {
+      const words = officialRows[number]!
+      const mass = words.reduce((sum, word) => sum + facts.weights[word]!, 0)
+      return { words, mass: mass || 1, length: Math.min(1, (end - start) / LONG_EXPRESSION) }
+    })
     const asked = actionsOfQuestion(question.forms)
     const askedCount = Math.max(1, countBits(asked))
     const circumstancesAsked = countCircumstances(question.circumstances)
     const body = this.#bodyShares(typedQuery(question, this.lookup))
     const bodyEveryday = this.#bodyShares(officialQuery(question, this.lookup))
     const width = PROCEDURE_FEATURES.length
-    const rows = new Float64Array(facts.count * width)
+    const rows = this.#rows
+    this.#nameOf.fill(-1)
     for (let procedure = 0; procedure < facts.count; procedure++) {
       let at = procedure * width
       rows[at++] = body[procedure]!
       rows[at++] = bodyEveryday[procedure]!
-      at = this.#readName(rows, at, procedure, typed, official, officialRows, lengths)
+      at = this.#readName(rows, at, procedure, typed, official, weighed)
       rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights)
       rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights)
       rows[at++] = heldShare(facts.fields, procedure, official, facts.weights)
@@ -98,8 +117,7 @@ export class ProcedureFeatures {
     procedure: number,
     typed: QuestionMass,
     official: QuestionMass,
-    officialRows: readonly (readonly number[])[],
-    lengths: readonly number[]
+    officialRows: readonly OfficialRow[]
   ): number {
     const { names, weights } = this.facts
     let fromTyped = 0
@@ -113,6 +131,7 @@ export class ProcedureFeatures {
     let foundBefore = false
     for (let place = from; place < to; place++) {
       const word = names.words[place]!
+      this.#nameOf[word] = procedure
       const share = typed.shares[word]!
       const shareOfficial = official.shares[word]!
       const found = share > 0 || shareOfficial > 0
@@ -141,10 +160,29 @@ export class ProcedureFeatures {
     rows[at++] = mass > 0 ? covered / mass : 0
     rows[at++] = Math.min(1, pairs / typed.pairMass)
     rows[at++] = Math.min(1, pairsOfficial / official.pairMass)
-    if (fromOfficial > 0) readRows(rows, at, officialRows, lengths, names.words.subarray(from, to), weights, mass)
+    this.#readRows(rows, at, procedure, fromOfficial > 0 ? officialRows : [], mass)
     at += 3
     rows[at++] = to - from > 1 ? coveredPairs / (to - from - 1) : 0
     return at
+  }
+
+  /** Three features of one row of official words against a name, each for the row that does best: its share there, the same for long expressions, the fit of both. */
+  #readRows(rows: Float64Array, at: number, procedure: number, officialRows: readonly OfficialRow[], nameMass: number): void {
+    const { weights } = this.facts
+    let whole = 0
+    let long = 0
+    let fit = 0
+    for (const { words, mass, length } of officialRows) {
+      let held = 0
+      for (let place = 0; place < words.length; place++) if (this.#nameOf[words[place]!] === procedure) held += weights[words[place]!]!
+      if (held === 0) continue
+      whole = Math.max(whole, held / mass)
+      long = Math.max(long, (length * held) / mass)
+      fit = Math.max(fit, Math.min(1, (2 * held) / (mass + nameMass)))
+    }
+    rows[at] = whole
+    rows[at + 1] = long
+    rows[at + 2] = fit
   }
 
   /** BM25 of the bodies as a share of the best one. */
@@ -176,30 +214,6 @@ function queryOf(words: readonly { term: number; weight: number }[]): LexicalQue
     return term >= 0 && before.term >= 0 && least > 0 ? [{ first: before.term, second: term, weight: least }] : []
   })
   return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
-}
-
-/** Three features of one row of official words against a name, each for the row that does best: its share there, the same for long expressions, the fit of both. */
-function readRows(
-  rows: Float64Array,
-  at: number,
-  officialRows: readonly (readonly number[])[],
-  lengths: readonly number[],
-  name: Uint32Array,
-  weights: Float32Array,
-  nameMass: number
-): void {
-  officialRows.forEach((row, number) => {
-    let held = 0
-    let mass = 0
-    for (const word of row) {
-      mass += weights[word]!
-      if (name.includes(word)) held += weights[word]!
-    }
-    if (mass === 0) return
-    rows[at] = Math.max(rows[at]!, held / mass)
-    rows[at + 1] = Math.max(rows[at + 1]!, (lengths[number]! * held) / mass)
-    rows[at + 2] = Math.max(rows[at + 2]!, Math.min(1, (2 * held) / (mass + nameMass)))
-  })
 }
 
 /** Share of the question's typed words that stands in a text. */

@@ -4,7 +4,7 @@ import { type LinearWeights, linearScore } from '../ranker/linear-score.js'
 import type { TrainedRanker } from '../ranker/load-ranker.js'
 import { type JudgedResult, trainConfidence } from '../ranker/train-confidence.js'
 import { type TrainingList, trainListwise } from '../ranker/train-listwise.js'
-import { procedureEvidence } from './procedure-evidence.js'
+import { procedureEvidence, procedureShares } from './procedure-evidence.js'
 import { PROCEDURE_FEATURES } from './procedure-features.js'
 
 /** A question with the procedures that answer it; any one of them is right. Earlier turns stand before it. */
@@ -49,7 +49,7 @@ export function trainProcedureRanker(
   const groups = groupsOf(questions)
   const lists = questions.map((question, place) => describe(laboratory, question, start, groups[place]!))
   const options = { features: WIDTH, pull, rounds: ROUNDS, towards: rawWeights(start) }
-  const learn = (some: readonly TrainingList[]) => trainListwise(some, options)
+  const learn = (some: readonly TrainingList[]) => byUnit(trainListwise(some, options))
   const byFold = Array.from({ length: folds }, (_, fold) => learn(lists.filter(({ group }) => foldOf(group, folds) !== fold)))
   const unseen = ({ group }: TrainingList) => byFold[foldOf(group, folds)]!
   const ranker = {
@@ -59,7 +59,7 @@ export function trainProcedureRanker(
     training: { questions: questions.length, groups: new Set(groups).size, folds, pull }
   }
   return {
-    ranker: readable(ranker),
+    ranker: rounded(ranker),
     outOfFold: lists.map((list) => firstRight(list, unseen(list))),
     byStart: lists.map((list) => firstRight(list, start)),
     unseenRankerFor: (question) => readable({ ...ranker, ...unseen(lists[question]!) })
@@ -106,10 +106,10 @@ function firstRight(list: TrainingList, weights: LinearWeights): number {
 
 function judge(list: TrainingList, weights: LinearWeights): JudgedResult[] {
   const scores = scoresOf(list, weights)
+  const shares = procedureShares(scores)
   const best = [...scores.keys()].sort((left, right) => scores[right]! - scores[left]!)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best[0]!]!), 0)
   return best.slice(0, RESULTS_JUDGED).map((place) => ({
-    evidence: procedureEvidence(scores[place]!, Math.exp(scores[place]! - scores[best[0]!]!) / total),
+    evidence: procedureEvidence(scores[place]!, shares[place]!),
     right: list.right[place]!
   }))
 }
@@ -119,21 +119,19 @@ function rawWeights({ weights, deviations }: LinearWeights): number[] {
   return weights.map((weight, feature) => weight / deviations[feature]!)
 }
 
-/** Means of 0 and deviations of 1, so that weights can be read and held to: the order stays the same. */
-function readable(ranker: TrainedRanker): TrainedRanker {
-  const weights = rawWeights(ranker)
-  const offset = weights.reduce((sum, weight, feature) => sum + weight * ranker.means[feature]!, 0)
+/** The same order with means of 0 and deviations of 1: such weights can be read and held to, and a score of nothing is 0. */
+function byUnit(learned: LinearWeights): LinearWeights {
+  const weights = rawWeights(learned)
+  return { means: weights.map(() => 0), deviations: weights.map(() => 1), weights }
+}
+
+function rounded(ranker: TrainedRanker): TrainedRanker {
   const { constant, weights: evidence } = ranker.confidence
   const round = (value: number) => Number(value.toPrecision(5))
   return {
     ...ranker,
-    means: weights.map(() => 0),
-    deviations: weights.map(() => 1),
-    weights: weights.map(round),
-    confidence: {
-      constant: round(constant - offset * evidence.score!),
-      weights: { score: round(evidence.score!), share: round(evidence.share!) }
-    }
+    weights: ranker.weights.map(round),
+    confidence: { constant: round(constant), weights: { score: round(evidence.score!), share: round(evidence.share!) } }
   }
 }
 

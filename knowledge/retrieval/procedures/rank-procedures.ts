@@ -27,7 +27,7 @@ export class ProcedureRanker {
     this.#features = new ProcedureFeatures(this.facts, scorer, lookup)
   }
 
-  /** Features of all procedures for a question, `procedures × PROCEDURE_FEATURES`. */
+  /** Features of all procedures for a question, `procedures × PROCEDURE_FEATURES`; the array is used again by the next call. */
   features(question: string, trial = AS_SHIPPED): Float64Array {
     return this.#features.read(this.#read(question, trial))
   }
