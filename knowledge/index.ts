@@ -19,7 +19,6 @@ export type * from './library/library-store.js'
 export { openSqliteLibrary, type SqliteLibraryOptions } from './library/open-sqlite-library.js'
 export { kindEvidence } from './retrieval/kinds/kind-evidence.js'
 export { type KindExample, type KindTraining, trainKindOdds } from './retrieval/kinds/kind-training.js'
-export { mergeRankings } from './retrieval/kinds/merge-rankings.js'
 export type * from './retrieval/knowledge-base.js'
 export {
   type DescribedLawQuestions,

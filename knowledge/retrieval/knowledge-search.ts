@@ -10,6 +10,7 @@ import { GuideRanker } from './guides/guide-ranker.js'
 import { mergeRankings } from './kinds/merge-rankings.js'
 import type { SearchOutcome, SearchRequest } from './knowledge-base.js'
 import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
+import { putNamedFirst, ReferenceFinder } from './law/find-referenced.js'
 import type { DescribedCandidates } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
 import { PassageFilter } from './passage-filter.js'
@@ -27,6 +28,7 @@ export class KnowledgeSearch {
   readonly #laws: LawRanker
   readonly #procedures: ProcedureSearch
   readonly #guides: GuideRanker
+  readonly #references: ReferenceFinder
   readonly #ranges: readonly PassageRange[]
 
   constructor(private readonly generation: OpenGeneration) {
@@ -42,6 +44,7 @@ export class KnowledgeSearch {
     this.#laws = new LawRanker(generation, scorer, laws!)
     this.#procedures = new ProcedureSearch(generation, this.#lookup, scorer)
     this.#guides = new GuideRanker(scorer, guides!)
+    this.#references = new ReferenceFinder(generation)
   }
 
   understand(question: string, trial = AS_SHIPPED): UnderstoodQuestion {
@@ -59,7 +62,11 @@ export class KnowledgeSearch {
     const ranked = mergeRankings(
       {
         laws: wants('regulation')
-          ? addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws), trial), nearLaws, LAW_NEARNESS)
+          ? this.#namedFirst(
+              understoodAs,
+              mask,
+              addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws), trial), nearLaws, LAW_NEARNESS)
+            )
           : [],
         procedures: wants('procedure')
           ? addNearPassages(this.#procedures.rank(understoodAs, mask, trial), nearProcedures, PROCEDURE_NEARNESS)
@@ -72,6 +79,10 @@ export class KnowledgeSearch {
     const bestWords = (text: string) => syllablesWithPlaces(text).find(({ form }) => wanted.has(form))?.start ?? 0
     const describe = (one: RankedPassage) => describeHit(this.generation, one, request.asOf, bestWords)
     return { understoodAs, changed, hits: this.#withParts(question, ranked.slice(0, request.maxResults)).map(describe) }
+  }
+
+  #namedFirst(understoodAs: string, mask: Uint8Array, ranked: readonly RankedPassage[]): RankedPassage[] {
+    return putNamedFirst(ranked, this.#references.find(understoodAs, mask), this.generation.lexical.documentOf)
   }
 
   /** Slots are looked for only in the procedures that are shown. */

@@ -20,6 +20,20 @@ describe('an open knowledge base', () => {
     expect(hits[0]!.label).toContain('Điều 33 Luật Hộ tịch (60/2014/QH13)')
   })
 
+  it('goes straight to an article that is named, whatever else its words may mean', async () => {
+    const { hits } = await knowledge.search(ask('Điều 15 Luật Hộ tịch'))
+    expect(hits[0]).toMatchObject({ passageAddress: 'dieu-15', article: '15' })
+    const byNumber = await knowledge.search(ask('điều 33 60/2014/QH13 quy định gì về khai sinh'))
+    expect(byNumber.hits[0]).toMatchObject({ passageAddress: 'dieu-33' })
+  })
+
+  it('finds only the kinds that are asked for', async () => {
+    for (const kind of ['regulation', 'procedure', 'guide'] as const) {
+      const { hits } = await knowledge.search({ ...ask('đăng ký khai sinh nộp hồ sơ trực tuyến'), kinds: [kind] })
+      expect(new Set(hits.map((hit) => hit.kind))).toEqual(new Set([kind]))
+    }
+  })
+
   it('finds the procedure', async () => {
     const { hits } = await knowledge.search({ ...ask('Đăng ký khai sinh cho con cần giấy tờ gì?'), kinds: ['procedure'] })
     expect(hits[0]).toMatchObject({ procedureCode: '1.001193', kind: 'procedure' })

@@ -5,14 +5,19 @@ import { ASKING_WORDS } from './asking-words.vi.js'
 const SHORT_WORDS = 8
 const MOST_COUNTED = 2
 
+/** Stands before evidence that is a word or a pair of words of the question itself. */
+export const WORD_MARK = 'word:'
+
 /**
  * What speaks for a question being about filing something (a procedure) rather than about what the law says: the way it is asked,
- * and how sure each collection is of its first result (probabilities).
+ * how sure each collection is of its first result (probabilities), and the very words and pairs of words, of which only the learned ones weigh.
  */
 export function kindEvidence(question: string, lawConfidence: number, procedureConfidence: number): Record<string, number> {
-  const words = ` ${foldText(question)
+  const forms = foldText(question)
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `
+    .trim()
+    .split(' ')
+  const words = ` ${forms.join(' ')} `
   const counts = Object.entries(ASKING_WORDS).map(([name, phrases]) => {
     const found = phrases.filter((phrase) => words.includes(` ${phrase} `)).length
     return [name, Math.min(MOST_COUNTED, found)] as const
@@ -21,7 +26,9 @@ export function kindEvidence(question: string, lawConfidence: number, procedureC
     lawOdds: logOdds(lawConfidence),
     procedureOdds: logOdds(procedureConfidence),
     ...Object.fromEntries(counts),
-    short: words.trim().split(' ').length < SHORT_WORDS ? 1 : 0
+    short: forms.length < SHORT_WORDS ? 1 : 0,
+    ...Object.fromEntries(forms.map((form) => [WORD_MARK + form, 1])),
+    ...Object.fromEntries(forms.slice(1).map((form, place) => [`${WORD_MARK}${forms[place]} ${form}`, 1]))
   }
 }
 

@@ -17,19 +17,28 @@ const KEPT_IN_SIGHT = 3
 const FIRST_KEPT_PLACE = 4
 const LEAST_LIKELY_KEPT = 0.05
 
+/** How much confidence counts beside kind and rank; out of fold 0.25 beats 1 by two points of NDCG on law and loses nothing on procedures. */
+const CONFIDENCE_POWER = 0.25
+const LEAST_CONFIDENCE = 1e-4
+
 /** Guides answer few questions; they come before the others only where they are surer by far. */
-const GUIDE_SHARE = 0.5
+const GUIDE_SHARE = 0.8
 
 /**
- * One list of all collections: the probability that its collection is meant times the confidence of the result. The order within
- * each collection stays. A single collection comes back as it is.
+ * One list of all collections, by the probability that its collection is meant, rank and confidence. The order within each
+ * collection stays. A single collection comes back as it is.
  */
 export function mergeRankings({ laws, procedures, guides }: Rankings, question: string): RankedPassage[] {
   if ([laws, procedures, guides].filter((list) => list.length > 0).length < 2) return [...laws, ...procedures, ...guides]
   const filing = probabilityOfFiling({ laws, procedures }, question)
-  const placed = [...place(laws, 1 - filing), ...place(procedures, filing), ...place(guides, GUIDE_SHARE)]
+  const placed = [...place(laws, 1 - filing), ...place(procedures, filing), ...placeGuides(guides)]
   placed.sort((left, right) => right.score - left.score)
   return Math.min(filing, 1 - filing) < LEAST_LIKELY_KEPT ? placed : keepInSight(placed, filing > 0.5 ? laws : procedures)
+}
+
+/** Guides go by their confidence alone: most questions have none. */
+function placeGuides(guides: readonly RankedPassage[]): RankedPassage[] {
+  return guides.map((one) => ({ ...one, score: GUIDE_SHARE * one.confidence }))
 }
 
 /** Moves the best of the less likely collection up to a place where they are seen, in case the question was misread. */
@@ -47,10 +56,14 @@ export function probabilityOfFiling({ laws, procedures }: Omit<Rankings, 'guides
   return confidenceOf(KIND_ODDS, kindEvidence(question, laws[0]!.confidence, procedures[0]!.confidence))
 }
 
+/**
+ * Score of every result of one collection: how likely its kind is, less by rank, and a little by its confidence. Confidences of two
+ * collections are not of one scale, so that the kind and the rank decide and confidence only tips the balance.
+ */
 function place(list: readonly RankedPassage[], share: number): RankedPassage[] {
   let last = Number.POSITIVE_INFINITY
-  return list.map((one) => {
-    last = Math.min(last * (1 - 1e-9), share * one.confidence)
+  return list.map((one, rank) => {
+    last = Math.min(last * (1 - 1e-9), (share * Math.max(one.confidence, LEAST_CONFIDENCE) ** CONFIDENCE_POWER) / (1 + rank))
     return { ...one, score: last }
   })
 }

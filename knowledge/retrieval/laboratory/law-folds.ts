@@ -3,7 +3,7 @@ import { lawEvidence } from '../law/law-ranker.js'
 import { foldOf } from '../ranker/fold-of.js'
 import type { LawQuestion } from '../ranker/law-training.js'
 import { type LinearWeights, linearScore } from '../ranker/linear-score.js'
-import type { TrainedRanker } from '../ranker/load-ranker.js'
+import type { ConfidenceWeights, TrainedRanker } from '../ranker/load-ranker.js'
 import type { QuestionRanks } from '../ranker/ranking-measures.js'
 import { type JudgedResult, trainConfidence } from '../ranker/train-confidence.js'
 import { trainListwise } from '../ranker/train-listwise.js'
@@ -19,6 +19,8 @@ export interface LawFolds {
   readonly ranks: readonly QuestionRanks[]
   /** The same for other candidates of the same questions, in the same order: typed otherwise, or searched otherwise. */
   ranksOf(described: DescribedLawQuestions): readonly QuestionRanks[]
+  /** How results of all folds are read as probabilities. */
+  readonly confidence: ConfidenceWeights
   /** The same by the first scoring alone. */
   readonly firstRanks: readonly QuestionRanks[]
 }
@@ -117,6 +119,7 @@ export function learnLawFolds(
     rankerFor: (question) => rankers[foldOfGroup(groupOfLawQuestion(question))]!,
     ranks: questions.map((one) => ranksOf(one, order(one, weightsOf(one)))),
     ranksOf: (described) => described.questions.map((one) => ranksOf(one, order(one, weightsOf(one)))),
+    confidence: trainConfidence(judged.flat()),
     firstRanks: questions.map((one) => ranksOf(one, [...one.passages.keys()]))
   }
 }

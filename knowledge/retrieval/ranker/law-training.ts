@@ -1,14 +1,10 @@
-import { openGeneration } from '../../index/generation/open-generation.js'
-import { KnowledgeSearch } from '../knowledge-search.js'
+import { describeLawQuestions, type LawFolds, learnLawFolds } from '../laboratory/law-folds.js'
+import type { RetrievalLaboratory } from '../laboratory/retrieval-laboratory.js'
 import { LAW_FEATURES } from '../law/law-feature-names.js'
-import type { DescribedCandidates } from '../law/law-features.js'
-import { lawEvidence } from '../law/law-ranker.js'
-import { foldOf } from './fold-of.js'
-import { type LinearWeights, linearScore } from './linear-score.js'
 import { roundedWeights, type TrainedRanker } from './load-ranker.js'
 import { measureRankings, type RankingMeasures } from './ranking-measures.js'
-import { type JudgedResult, trainConfidence } from './train-confidence.js'
-import { type TrainingList, trainListwise } from './train-listwise.js'
+import { sourcesOfAnswers } from './sources-of-answers.js'
+import { trainListwise } from './train-listwise.js'
 
 /** A question with the articles that answer it; any one of them is right. */
 export interface LawQuestion {
@@ -21,115 +17,63 @@ export interface LawTraining {
   readonly ranker: TrainedRanker
   readonly outOfFold: RankingMeasures
   readonly firstScoring: RankingMeasures
+  /** The rankers of the folds, for measuring what comes after them. */
+  readonly folds: LawFolds
 }
 
-const WIDTH = LAW_FEATURES.length
+/** How to learn. */
+export interface LawTrainingOptions {
+  readonly asOfYear: number
+  /** Features left out, to see what they are worth. */
+  readonly without?: ReadonlySet<string>
+  readonly pull?: number
+  readonly folds?: number
+}
+
 const PULL = 2e-3
 const ROUNDS = 150
 const FOLDS = 10
-const RESULTS_JUDGED = 5
-
-/** Candidates of one question, best first by the first scoring, with features of their own. */
-interface KeptCandidates {
-  readonly passages: readonly number[]
-  readonly rows: Float64Array
-}
-
-interface Described extends KeptCandidates {
-  readonly list: TrainingList
-  readonly answers: number
-  /** The same question where nothing right is in the knowledge. */
-  readonly without: KeptCandidates
-}
 
 /**
- * Trains the order of articles and the reading of its confidence on the open generation. Folds keep questions that share an
- * answer together; confidence is learned from out-of-fold results, half of them with every right document taken away.
+ * Trains the order of articles and the reading of its confidence on an open generation. Folds keep questions that share an answer
+ * together; confidence is learned from out-of-fold results, half of them with every right document taken away. Regulations from
+ * sources that hold no answer (consolidated texts that repeat the same articles) teach nothing, since what is right in them is not known.
  */
-export function trainLawRanker(dataDirectory: string, questions: readonly LawQuestion[], asOfYear: number): LawTraining {
-  const described = describeQuestions(dataDirectory, questions, asOfYear)
-  const lists = described.map(({ list }) => list)
-  const options = { features: WIDTH, pull: PULL, rounds: ROUNDS }
-  const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    trainListwise(
-      lists.filter(({ group }) => foldOf(group, FOLDS) !== fold),
-      options
-    )
-  )
-  const weightsFor = ({ list }: Described) => byFold[foldOf(list.group, FOLDS)]!
-  const ranks = described.map((one) => ({ ranks: rightRanks(order(one, weightsFor(one)), one.list), answers: one.answers }))
-  const firstRanks = described.map((one) => ({ ranks: rightRanks([...one.passages.keys()], one.list), answers: one.answers }))
-  const judged = described.flatMap((one) => [
-    ...judge(one, weightsFor(one), one.list.right),
-    ...judge(
-      one.without,
-      weightsFor(one),
-      one.without.passages.map(() => false)
-    )
-  ])
+export function trainLawRanker(
+  laboratory: RetrievalLaboratory,
+  questions: readonly LawQuestion[],
+  { asOfYear, without, pull = PULL, folds = FOLDS }: LawTrainingOptions
+): LawTraining {
+  const trial = { allowed: sourcesOfAnswers(laboratory, questions) }
+  const described = describeLawQuestions(laboratory, questions, { asOfYear, trial })
+  const keeps = (feature: string) => !without?.has(feature)
+  const learned = learnLawFolds(described, { asOfYear, folds, pull, rounds: ROUNDS, keeps })
+  const kept = LAW_FEATURES.filter(keeps)
+  const lists = described.questions.map(({ rows, right, group }) => ({ rows: columnsOf(rows, kept), right, group }))
   return {
     ranker: {
-      features: LAW_FEATURES,
-      ...roundedWeights(trainListwise(lists, options)),
-      confidence: trainConfidence(judged),
+      features: kept,
+      ...roundedWeights(trainListwise(lists, { features: kept.length, pull, rounds: ROUNDS })),
+      confidence: learned.confidence,
       training: {
         questions: questions.length,
-        folds: FOLDS,
-        pull: PULL,
-        passages: described.reduce((sum, { passages }) => sum + passages.length, 0)
+        folds,
+        pull,
+        passages: described.questions.reduce((sum, { right }) => sum + right.length, 0)
       }
     },
-    outOfFold: measureRankings(ranks),
-    firstScoring: measureRankings(firstRanks)
+    outOfFold: measureRankings(learned.ranks),
+    firstScoring: measureRankings(learned.firstRanks),
+    folds: learned
   }
 }
 
-function describeQuestions(dataDirectory: string, questions: readonly LawQuestion[], asOfYear: number): Described[] {
-  const generation = openGeneration(dataDirectory)
-  const search = new KnowledgeSearch(generation)
-  const { documentOf } = generation.lexical
-  const keys = Array.from(documentOf, (document, passage) => {
-    const number = generation.archive.cards[document]!.documentNumber
-    return number ? keyOf(number, generation.archive.passage(passage).articleNumber ?? '') : ''
+function columnsOf(rows: Float64Array, kept: readonly (typeof LAW_FEATURES)[number][]): Float64Array {
+  if (kept.length === LAW_FEATURES.length) return rows
+  const places = kept.map((feature) => LAW_FEATURES.indexOf(feature))
+  const count = rows.length / LAW_FEATURES.length
+  return Float64Array.from({ length: count * kept.length }, (_none, place) => {
+    const row = Math.floor(place / kept.length)
+    return rows[row * LAW_FEATURES.length + places[place % kept.length]!]!
   })
-  const all = new Uint8Array(documentOf.length).fill(1)
-  const described = questions.map(({ question, answers }) => {
-    const wanted = new Set(answers.map(({ documentNumber, article }) => keyOf(documentNumber, article)))
-    const candidates = keep(search.lawCandidates(question, all, asOfYear))
-    const rightDocuments = new Set(keys.flatMap((key, passage) => (wanted.has(key) ? [documentOf[passage]!] : [])))
-    const mask = Uint8Array.from(documentOf, (document) => (rightDocuments.has(document) ? 0 : 1))
-    const right = candidates.passages.map((passage) => wanted.has(keys[passage]!))
-    const list = { rows: candidates.rows, right, group: [...wanted].sort()[0]! }
-    return { ...candidates, list, answers: wanted.size, without: keep(search.lawCandidates(question, mask, asOfYear)) }
-  })
-  generation.archive.close()
-  return described
-}
-
-function keep({ candidates, rows }: DescribedCandidates): KeptCandidates {
-  return { passages: candidates.map(({ passage }) => passage), rows: rows.slice(0, candidates.length * WIDTH) }
-}
-
-function keyOf(documentNumber: string, article: string): string {
-  return `${documentNumber.normalize('NFC').toLowerCase()}#${article}`
-}
-
-/** Numbers of the candidates, best first. */
-function order({ passages, rows }: KeptCandidates, weights: LinearWeights): number[] {
-  const scores = passages.map((_passage, number) => linearScore(weights, rows, number * WIDTH))
-  return [...passages.keys()].sort((left, right) => scores[right]! - scores[left]!)
-}
-
-function rightRanks(ordered: readonly number[], { right }: TrainingList): number[] {
-  return ordered.flatMap((number, rank) => (right[number] ? [rank] : []))
-}
-
-function judge(candidates: KeptCandidates, weights: LinearWeights, right: readonly boolean[]): JudgedResult[] {
-  const ordered = order(candidates, weights)
-  const scores = ordered.map((number) => linearScore(weights, candidates.rows, number * WIDTH))
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[0]!), 0)
-  return ordered.slice(0, RESULTS_JUDGED).map((number, place) => ({
-    evidence: lawEvidence(Math.exp(scores[place]! - scores[0]!) / total, candidates.rows, number),
-    right: right[number]!
-  }))
 }

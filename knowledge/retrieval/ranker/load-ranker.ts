@@ -15,13 +15,23 @@ export interface ConfidenceWeights {
   readonly weights: Readonly<Record<string, number>>
 }
 
-/** Reads a committed ranker and makes sure that it was trained on exactly these features. */
+/**
+ * Reads a committed ranker. Features it was not trained on weigh nothing.
+ * @throws Error when it was trained on features that are not worked out any more.
+ */
 export function loadRanker(file: URL, features: readonly string[]): TrainedRanker {
   const ranker = JSON.parse(readFileSync(file, 'utf8')) as TrainedRanker
-  if (ranker.features.join() !== features.join()) {
-    throw new Error(`${file.pathname} was trained on other features: npm run train:reranker`)
+  const unknown = ranker.features.filter((name) => !features.includes(name))
+  if (unknown.length > 0) throw new Error(`${file.pathname} was trained on other features (${unknown.join(', ')}): npm run train:reranker`)
+  const places = features.map((name) => ranker.features.indexOf(name))
+  const spread = (values: readonly number[], otherwise: number) => places.map((place) => values[place] ?? otherwise)
+  return {
+    ...ranker,
+    features,
+    means: spread(ranker.means, 0),
+    deviations: spread(ranker.deviations, 1),
+    weights: spread(ranker.weights, 0)
   }
-  return ranker
 }
 
 /** Probability that evidence speaks for. Evidence without a weight counts nothing. */

@@ -5,13 +5,15 @@ import { minimise } from './minimise.js'
 export interface JudgedResult {
   readonly evidence: Readonly<Record<string, number>>
   readonly right: boolean
+  /** How much it counts; 1 when absent. */
+  readonly weight?: number
 }
 
 const PULL = 1e-3
 const ROUNDS = 200
 
 /** Learns the logistic reading of evidence as a probability (Platt 1999), with a slight pull towards zero. */
-export function trainConfidence(results: readonly JudgedResult[]): ConfidenceWeights {
+export function trainConfidence(results: readonly JudgedResult[], pull = PULL): ConfidenceWeights {
   const names = Object.keys(results[0]?.evidence ?? {})
   const size = names.length + 1
   const rows = results.map(({ evidence }) => [...names.map((name) => evidence[name]!), 1])
@@ -21,14 +23,15 @@ export function trainConfidence(results: readonly JudgedResult[]): ConfidenceWei
       gradient.fill(0)
       rows.forEach((row, place) => {
         const score = row.reduce((sum, value, feature) => sum + value * at[feature]!, 0)
-        const wanted = results[place]!.right ? 1 : 0
-        loss += (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - wanted * score) / rows.length
-        const error = (1 / (1 + Math.exp(-score)) - wanted) / rows.length
+        const { right, weight = 1 } = results[place]!
+        const wanted = right ? 1 : 0
+        loss += (weight * (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(score, 0) - wanted * score)) / rows.length
+        const error = (weight * (1 / (1 + Math.exp(-score)) - wanted)) / rows.length
         for (let feature = 0; feature < size; feature++) gradient[feature]! += error * row[feature]!
       })
       for (let feature = 0; feature < names.length; feature++) {
-        loss += (PULL * at[feature]! ** 2) / 2
-        gradient[feature]! += PULL * at[feature]!
+        loss += (pull * at[feature]! ** 2) / 2
+        gradient[feature]! += pull * at[feature]!
       }
       return loss
     },
