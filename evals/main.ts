@@ -48,8 +48,8 @@ async function main(): Promise<number> {
   )
   if (parsed.outcome === 'shown') return 0
   if (parsed.outcome === 'mistaken') return fail(parsed.message)
-  const request = parsed.arguments
-  const folder = resolve(request.out, request.run)
+  const folder = resolve(parsed.arguments.out, parsed.arguments.run)
+  const request = asGenerated(parsed.arguments, join(folder, 'configuration.json'))
   if (request.shared && request.dataDirectory && request.tasks.join() === 'retrieval' && request.phase === 'both') {
     return runRetrievalCommand({
       ...{ dataDirectory: request.dataDirectory, folder, startedAt, every: request.every, seed: request.seed },
@@ -80,6 +80,15 @@ async function main(): Promise<number> {
     tasks,
     records
   })
+}
+
+/** Scoring alone is about what was asked: tasks and filters of the run, unless others are named. */
+function asGenerated(request: EvalArguments, configurationFile: string): EvalArguments {
+  const isNamed = [...request.tasks, ...request.filters].length > 0
+  if (request.phase !== 'evaluate' || isNamed || !existsSync(configurationFile)) return request
+  const { tasks, filters, sample } = JSON.parse(readFileSync(configurationFile, 'utf8')) as RunConfiguration
+  const parsed = filters.map((filter) => filter.split('=')).map(([key = '', value = '']) => ({ key, value }))
+  return { ...request, tasks, filters: parsed, sample }
 }
 
 async function ask(run: RunRequest, request: EvalArguments, configurationFile: string, startedAt: string) {
