@@ -26,6 +26,8 @@ export type Subject =
   | { readonly kind: 'guide'; readonly hits: readonly SearchHit[] }
   | { readonly kind: 'unclear'; readonly codes: readonly string[] }
   | { readonly kind: 'vague' }
+  /** The question names a provision that the knowledge does not hold. */
+  | { readonly kind: 'missing'; readonly label: string }
   | { readonly kind: 'nothing' }
 
 /** Another likely reading of the question, answered below the first one; `alike`: its answer is the same. */

@@ -30,7 +30,8 @@ export function withAlternatives(
     return states ? [{ blocks, citations: register.all() }] : []
   })
   if (said.length === 0) return draft
-  const isAside = ({ type, folded }: AnswerBlock) => type === 'card' || folded === true
+  // An open card is the answer itself; a folded one only accompanies it.
+  const isAside = ({ folded }: AnswerBlock) => folded === true
   const front = draft.blocks.filter((block) => !isAside(block))
   return {
     ...draft,

@@ -99,6 +99,8 @@ export const composeMessages = {
   nearVariant: (title: string) => `Có phải bạn cần: ${title}?`,
   currentRecords: 'Hồ sơ thủ tục trong kho là bản hiện hành; quy định ở thời điểm bạn nêu có thể khác.',
   notFound: (subject: string) => `Kho tri thức hiện chưa có thông tin đủ chắc để trả lời câu “${subject}”.`,
+  missingProvision: (label: string) =>
+    `Kho tri thức hiện chưa có ${label}, nên tôi không trích dẫn thay bằng quy định khác. Bạn hãy kiểm tra lại số ký hiệu, số điều, hoặc tra toàn văn trên cơ sở dữ liệu quốc gia về văn bản pháp luật.`,
   searched: 'Tôi đã tìm trong các thủ tục hành chính, văn bản pháp luật và bài hướng dẫn của kho.',
   nearest: 'Có thể bạn cần một trong các việc dưới đây; hoặc hãy hỏi trực tiếp cơ quan giải quyết.',
   compareCaption: 'So sánh',

@@ -1,10 +1,11 @@
-import { type AnswerContext, type AnswerDraft, type AnswerStep, continueWith, finishWith } from '../answer-context.js'
+import { type AnswerContext, type AnswerDraft, type AnswerStep, continueWith, finishWith, plainDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { withAlternatives } from './compose-alternative.js'
 import { composeClarification } from './compose-clarification.js'
 import { composeComparison } from './compose-comparison.js'
 import { composeGuide } from './compose-guide.js'
 import { composeLaw } from './compose-law.js'
+import { composeMessages } from './compose-messages.vi.js'
 import { composeProcedure } from './compose-procedure.js'
 import { composeRefusal } from './compose-refusal.js'
 
@@ -37,6 +38,8 @@ function draftFor(context: AnswerContext, tools: AnswerTools): AnswerDraft | und
       return composeClarification(context, subject.codes)
     case 'vague':
       return composeClarification(context, [])
+    case 'missing':
+      return plainDraft('not_in_knowledge', composeMessages.missingProvision(subject.label))
     case 'nothing':
       return undefined
   }

@@ -14,7 +14,7 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
   const { reading, found, state } = context
   if (isVague(context)) return isAboutGuide(context) ? { kind: 'guide', hits: found.guides } : vagueSubject(context)
   const [first, ...others] = likelyKinds(context, tools)
-  if (!first || first.sum <= CONFIDENCE.leastSum) return { kind: 'nothing' }
+  if (!first || first.sum <= (first.kind === 'law' ? CONFIDENCE.leastLawSum : CONFIDENCE.leastSum)) return { kind: 'nothing' }
   const also = alternativesTo(
     first.kind,
     others.filter(({ sum }) => first.sum - sum <= CONFIDENCE.closeSums),

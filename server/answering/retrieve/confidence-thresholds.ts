@@ -10,6 +10,8 @@ export const CONFIDENCE = {
   closeSums: 1.8,
   /** A source whose sum of features is no higher than this does not speak for itself: an honest refusal is better. */
   leastSum: 0.1,
+  /** The same for law: everyday questions of law share fewer words with the article than the questions the weights were tuned on. */
+  leastLawSum: -0.3,
   /** Confidence from which a guide answers a question that names no procedure. */
   sureGuide: 0.85
 } as const

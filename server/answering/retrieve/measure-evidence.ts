@@ -16,9 +16,25 @@ export interface Evidence {
 /** Nothing to go by. */
 export const NO_EVIDENCE: Evidence = { title: 0, sentence: 0, value: 0 }
 
-/** Reads the found source and compares it with the question, sentence by sentence. */
+/** What was measured for a question, by its words: a source is read once however often it is asked about. */
+const MEASURED = new WeakMap<readonly string[], Map<string, Evidence>>()
+
+/** Reads the found source and compares it with the question, sentence by sentence; each source once per question. */
 export function measureEvidence(
-  hit: SearchHit,
+  hit: Pick<SearchHit, 'documentId' | 'passageAddress'>,
+  context: AnswerContext,
+  tools: AnswerTools
+): Evidence {
+  const known = MEASURED.get(context.evidenceWords) ?? new Map<string, Evidence>()
+  MEASURED.set(context.evidenceWords, known)
+  const place = `${hit.documentId}#${hit.passageAddress}`
+  const evidence = known.get(place) ?? readEvidence(hit, context, tools)
+  known.set(place, evidence)
+  return evidence
+}
+
+function readEvidence(
+  hit: Pick<SearchHit, 'documentId' | 'passageAddress'>,
   { reading, asOf, evidenceWords }: AnswerContext,
   { knowledge, audiences }: AnswerTools
 ): Evidence {

@@ -20,8 +20,12 @@ export const EVIDENCE_WEIGHTS: Readonly<Record<'procedure' | 'law', EvidenceWeig
   law: { title: 1, sentence: 0.5, value: 1.5 }
 }
 
-/** How many of the first hits are read. */
+/** How many of the first hits are read, and how many where a sanction is asked for. */
 const READ = 4
+const READ_FOR_SANCTION = 8
+/** A provision that prints a sanction is worth this many points of the search score where one is asked for. Set by hand. */
+const SANCTION_WORTH = 3
+const PRINTS_SANCTION = /phạt (?:tiền|cảnh cáo|tù|cải tạo)|bị phạt/iu
 
 /**
  * The same hits, the first few in the order of score and evidence together. Confidences stay with the places, not with the hits:
@@ -34,11 +38,24 @@ export function orderByEvidence(
   tools: AnswerTools
 ): readonly SearchHit[] {
   if (hits.length < 2) return hits
-  const read = hits.slice(0, READ).map((hit) => ({ hit, points: hit.score + worthOf(measureEvidence(hit, context, tools), weights) }))
+  const wantsSanction = context.reading.leaning.sanction && hits[0]?.kind === 'regulation'
+  const most = wantsSanction ? READ_FOR_SANCTION : READ
+  const read = hits.slice(0, most).map((hit) => {
+    const worth = worthOf(measureEvidence(hit, context, tools), weights)
+    return { hit, points: hit.score + worth + (wantsSanction && printsSanction(hit, context, tools) ? SANCTION_WORTH : 0) }
+  })
   const ordered = read.toSorted((left, right) => right.points - left.points)
-  return [...ordered.map(({ hit }, place) => ({ ...hit, confidence: hits[place]!.confidence })), ...hits.slice(READ)]
+  return [...ordered.map(({ hit }, place) => ({ ...hit, confidence: hits[place]!.confidence })), ...hits.slice(most)]
 }
 
 function worthOf({ title, sentence, value }: Evidence, weights: EvidenceWeights): number {
   return title * weights.title + sentence * weights.sentence + value * weights.value
+}
+
+function printsSanction(
+  { documentId, passageAddress }: SearchHit,
+  { asOf }: AnswerContext,
+  { knowledge, audiences }: AnswerTools
+): boolean {
+  return PRINTS_SANCTION.test(knowledge.provision(documentId, passageAddress, asOf, audiences)?.text ?? '')
 }

@@ -20,6 +20,19 @@ export async function resolveReferences(context: AnswerContext, tools: AnswerToo
   return hits
 }
 
+/** The label of a provision that a question names and the knowledge does not hold; `undefined` when none is named in full. */
+export function missingReference({ reading }: AnswerContext): string | undefined {
+  const named = reading.references.find(({ article, documentNumber, lawName }) => article && (documentNumber ?? lawName))
+  if (!named) return undefined
+  const { article, clause, point, documentNumber, lawName } = named
+  return [
+    ...(point ? [`điểm ${point}`] : []),
+    ...(clause ? [`khoản ${clause}`] : []),
+    `Điều ${article}`,
+    documentNumber ? `văn bản ${documentNumber}` : lawName
+  ].join(' ')
+}
+
 /** Whether a hit belongs to the document a question names by number (in part) or by name. */
 export function isDocumentOf(hit: SearchHit, { documentNumber, lawName }: Pick<LegalReference, 'documentNumber' | 'lawName'>): boolean {
   if (documentNumber) return hit.documentNumber !== undefined && documentNumberFits(hit.documentNumber, documentNumber)
@@ -73,9 +86,10 @@ function hitOf(
   const articleAddress = document.provisions.find(({ kind, number }) => kind === 'article' && sameNumber(number, article))?.address
   if (!articleAddress) return undefined
   const wanted = [articleAddress, ...(clause ? [`khoan-${addressPart(clause)}`] : []), ...(point ? [`diem-${addressPart(point)}`] : [])]
-  const address = [wanted.join('/'), wanted.slice(0, 2).join('/'), articleAddress].find((path) =>
-    knowledge.provision(document.id, path, asOf, audiences)
-  )
+  // A point may not be split off in the source; a khoản that the article does not have is not the article.
+  const clauses = document.provisions.some(({ parent, kind }) => parent === articleAddress && kind === 'clause')
+  const paths = clause && clauses ? [wanted.join('/'), wanted.slice(0, 2).join('/')] : [wanted.join('/'), articleAddress]
+  const address = paths.find((path) => knowledge.provision(document.id, path, asOf, audiences))
   const view = address ? knowledge.provision(document.id, address, asOf, audiences) : undefined
   if (!view) return undefined
   return {

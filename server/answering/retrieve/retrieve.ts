@@ -1,9 +1,11 @@
 import type { DocumentKind, SearchHit } from '../../../knowledge/index.js'
 import { type AnswerContext, type AnswerStep, continueWith } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
+import type { QuestionReading } from '../understand/question-reading.js'
+import { goesOnUnsaid, namesAnother } from './carry-on.js'
 import { chooseSubject } from './choose-subject.js'
 import { EVIDENCE_WEIGHTS, orderByEvidence } from './order-by-evidence.js'
-import { isDocumentOf, resolveReferences } from './resolve-references.js'
+import { isDocumentOf, missingReference, resolveReferences } from './resolve-references.js'
 
 const MOST_PROCEDURES = 8
 const MOST_LAWS = 8
@@ -18,7 +20,7 @@ const GUIDES: readonly DocumentKind[] = ['guide', 'faq', 'note']
  */
 export const retrieve: AnswerStep = {
   name: 'retrieve',
-  async run(context, tools) {
+  async run(context, tools, live) {
     if (context.route === 'reference') {
       const hits = await resolveReferences(context, tools)
       const code = context.reading.references.find(({ procedureCode }) => procedureCode)?.procedureCode
@@ -26,6 +28,12 @@ export const retrieve: AnswerStep = {
         return continueWith({ ...context, subject: { kind: 'procedure', code } })
       if (hits.length > 0) return continueWith({ ...context, found: { ...context.found, laws: hits }, subject: { kind: 'law', hits } })
     }
+    if (context.route === 'reference') {
+      const missing = missingReference(context)
+      if (missing) return continueWith({ ...context, subject: { kind: 'missing', label: missing } })
+    }
+    const alone = await searchAlone(context, tools)
+    if (alone) return this.run(alone, tools, live)
     const procedures = await searchFor(context, tools, ['procedure'], MOST_PROCEDURES)
     const laws = await searchLaws(context, tools)
     const found = {
@@ -34,8 +42,22 @@ export const retrieve: AnswerStep = {
       guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
     }
     const searched = { ...context, found }
+    if (goesOnUnsaid(searched, tools)) {
+      const reading: QuestionReading = { ...context.reading, followUp: 'continues' }
+      const code = context.state?.procedureCode ?? ''
+      return continueWith({ ...searched, reading, subject: { kind: 'procedure', code } })
+    }
     return continueWith({ ...searched, subject: chooseSubject(searched, tools) })
   }
+}
+
+/** The context of a follow-up that names a procedure of its own: it stands alone, with the slots it takes over; `undefined` otherwise. */
+async function searchAlone(context: AnswerContext, tools: AnswerTools): Promise<AnswerContext | undefined> {
+  const { reading, state } = context
+  if (reading.followUp !== 'continues' || !state?.procedureCode || reading.contentWords.length < 2) return undefined
+  const own = { ...context, searchQuestion: reading.understoodAs, evidenceWords: reading.contentWords }
+  const [first] = await searchFor(own, tools, ['procedure'], 1)
+  return namesAnother(first, context, tools) ? { ...own, reading: { ...reading, followUp: 'none' } } : undefined
 }
 
 /** Articles found, those of a law that the question names first. */

@@ -1,6 +1,7 @@
-import type { SearchHit } from '../../../knowledge/index.js'
+import { foldText, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
 import type { AnswerContext } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
+import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { type Evidence, measureEvidence, NO_EVIDENCE } from './measure-evidence.js'
 import { namesAll } from './names-all.js'
 
@@ -26,7 +27,11 @@ export const SUBJECT_FEATURES = [
   'definition',
   'names all',
   'goes on from this kind',
-  'few words'
+  'few words',
+  'ahead of the second',
+  'title named',
+  'how much or how long, without a deed',
+  'law sure, procedure not named'
 ] as const
 
 /** The features of the best source of each kind; a kind that found nothing is left out, and so is a guide about another year or place. */
@@ -59,6 +64,8 @@ function featuresOf(
   const leansBack = reading.followUp !== 'none' && (kind === 'procedure' ? state?.procedureCode : state?.provision)
   const goesOn = state !== undefined && (leansBack || isCarried)
   const flag = (value: unknown) => (value ? 1 : 0)
+  const procedure = context.found.procedures[0]
+  const procedureNamed = kind === 'law' && procedure ? titleNamed(procedure, context) : 0
   return [
     1,
     hit.confidence,
@@ -76,6 +83,26 @@ function featuresOf(
     flag(leaning.definition),
     flag(kind === 'procedure' || namesAll(context, hit, tools)),
     flag(goesOn),
-    flag(reading.contentWords.length <= 2)
+    flag(reading.contentWords.length <= 2),
+    marginOf(kind, context),
+    titleNamed(hit, context),
+    flag(reading.askedValue && !leaning.procedure),
+    kind === 'law' ? hit.confidence * (1 - procedureNamed) : 0
   ]
+}
+
+/** Score by which a source must be ahead of the next one of its kind to count as far ahead. */
+const FAR_AHEAD = 4
+
+function marginOf(kind: SourceKind, { found }: AnswerContext): number {
+  const [first, second] = kind === 'procedure' ? found.procedures : kind === 'law' ? found.laws : found.guides
+  if (!first) return 0
+  return second ? Math.max(0, Math.min(1, (first.score - second.score) / FAR_AHEAD)) : 1
+}
+
+/** Share of the words of a title that the question says: a long title that shares two words with it is hardly named. */
+function titleNamed({ title }: SearchHit, { evidenceWords }: AnswerContext): number {
+  const asked = new Set(evidenceWords.map(foldText))
+  const words = [...new Set(syllablesOf(title.replace(/^Thủ tục /iu, '')).map(foldText))].filter((word) => !ACTION_SYLLABLES.has(word))
+  return words.length === 0 ? 0 : words.filter((word) => asked.has(word)).length / words.length
 }

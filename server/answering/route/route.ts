@@ -31,7 +31,8 @@ export const route: AnswerStep = {
       return finishWith(context, plainDraft('answered_small_talk', smallTalkMessages[smallTalk], chips))
     }
     if (hasPhrase(lookUp, text)) return finishWith(context, plainDraft('not_in_knowledge', routeMessages.lookUp))
-    if (hasPhrase(foreign, text) && !hasPhrase(agency, text) && !hasPhrase(deed, text)) {
+    const isForeign = hasPhrase(foreign, text) || hasPhrase(foreign, typed)
+    if (isForeign && !hasPhrase(agency, text) && !hasPhrase(deed, text)) {
       return finishWith(
         context,
         plainDraft('out_of_scope', ANSWER_STATUS_WORDS.out_of_scope.message, asQuestions(routeMessages.outOfScopeChips))

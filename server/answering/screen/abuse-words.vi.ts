@@ -169,7 +169,8 @@ export const HIDDEN_DEEDS = [
   'sang tên',
   'chuyển nhượng',
   'lấy',
-  'xóa'
+  'xóa',
+  'viết'
 ] as const
 
 /** Ways of getting away with something that need no other word to be one. */
@@ -181,7 +182,9 @@ export const NEVER_LAWFUL = [
   'qua mặt hệ thống',
   'cho giống thật',
   'giống như thật',
-  'để không ai biết'
+  'để không ai biết',
+  'bịa đặt để hại',
+  'để hại hàng xóm'
 ] as const
 
 /** Verbs before a false paper, and words after `gia` that make it another word (`gia hạn`), for questions typed without dấu. */

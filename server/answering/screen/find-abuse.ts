@@ -47,7 +47,7 @@ export function findAbuse(question: string, restored = question): AbuseKind | un
   if ((has(selfHarm) || has(selfHarmTyped)) && !has(selfHarmTopic)) return 'self_harm'
   const isWish = has(wishes) || wantsFalsePaper(typed)
   if (isWish && (has(getAway) || !has(interest))) return 'unlawful_wish'
-  if (has(neverLawful) && has(hiddenDeeds) && !has(interest)) return 'unlawful_wish'
+  if (has(neverLawful) && has(hiddenDeeds) && !ASKS_FOR_PENALTY.test(foldText(question))) return 'unlawful_wish'
   if (OTHERS_DATA_SHAPES.some((shape) => shape.test(foldText(question))) && !has(interest)) return 'others_data'
   return has(insults) ? 'insult' : undefined
 }
@@ -70,6 +70,9 @@ function wantsFalsePaper({ syllables }: ReadText): boolean {
     return asFull && before.some((syllable) => makingSyllables.has(syllable)) && !NOT_FALSE.test(before.slice(-2).join(' '))
   })
 }
+
+/** Asking what such a deed costs is no wish; "phát hiện" alone does not say so here. */
+const ASKS_FOR_PENALTY = /\b(?:bi phat|muc phat|phat bao nhieu|phat tu|phat the nao|toi gi|bi xu|xu ly|vi pham gi)\b/
 
 /** Papers people want forged, folded. */
 const FORGEABLE = /\b(?:bang|giay|so do|so hong|con dau|dau|can cuoc|cccd|cmnd|ho chieu|chu ky|chung chi|bien so|hoa don|hop dong|the)\b/

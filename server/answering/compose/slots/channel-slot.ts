@@ -1,7 +1,9 @@
 import type { AnswerBlock, CitedText } from '../../answer.js'
+import { oneLine } from '../clip-text.js'
 import { channelNames, composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
 import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
+import { splitIntoSentences } from '../split-into-sentences.js'
 import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, isPastFact, shownValue } from './channel-facts.js'
 import { withoutPastValues } from './past-values.js'
 
@@ -51,20 +53,35 @@ function valueCell({ value }: ChannelFact, { cite }: ProcedureSubject): CitedTex
 }
 
 /** A note that has to do with the slot is shown beside its value. */
-const NOTE_OF_SLOT = { fee: /phí|đồng|đ\b|vnđ|miễn|giảm|tiền/iu, time_limit: /ngày|giờ|tháng|tuần|thời hạn|thời gian/iu }
+const NOTE_OF_SLOT = {
+  fee: /phí|đồng|đ\b|vnđ|miễn|giảm|tiền/iu,
+  time_limit: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)|thời hạn|thời gian (?:giải quyết|xử lý)/iu
+}
+
+/** Opening hours are no time limit. */
+const OPENING_HOURS = /(?:thời gian tiếp nhận(?: hồ sơ)?:?\s*)?giờ hành chính[^.;]*/giu
 
 /** Notes beside the values, each once, what the question asks about first; all of each note stands in the card. */
 function noteLines(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], subject: ProcedureSubject): AnswerBlock[] {
-  const all = facts.flatMap(({ notes }) => notes).filter(({ text }) => NOTE_OF_SLOT[slot].test(text))
+  const all = facts.flatMap(({ notes }) => notes).filter(({ text }) => NOTE_OF_SLOT[slot].test(text.replace(OPENING_HOURS, '')))
   const notes = [...new Map(all.map((note) => [note.text, note])).values()]
   if (notes.length === 0) return []
   const room = Math.max(160, Math.floor(UNFOLDED_NOTES / notes.length))
+  const said = new Set<string>()
   const items = notes.flatMap((note) => {
-    const present = withoutPastValues(note.text, subject.asOf)
+    const present = unsaid(withoutPastValues(note.text, subject.asOf), said)
     return present ? [{ text: relevantNote(present, subject.reading, room), citationIds: subject.cite(note) }] : []
   })
   if (items.length === 0) return []
   return [{ type: 'list', style: 'bullets', text: `${composeMessages.note}:`, citationIds: [], items }]
+}
+
+/** The sentences of a note that no note before it said: channels repeat most of each other's notes. */
+function unsaid(note: string, said: Set<string>): string {
+  const sentences = splitIntoSentences(note).map(({ start, end }) => note.slice(start, end))
+  const fresh = sentences.filter((sentence) => !said.has(oneLine(sentence).toLowerCase()))
+  for (const sentence of sentences) said.add(oneLine(sentence).toLowerCase())
+  return fresh.length === sentences.length ? note : fresh.join('\n')
 }
 
 function sectionItems({ kinds, value, notes }: ChannelFact, { cite }: ProcedureSubject): SectionItem[] {
