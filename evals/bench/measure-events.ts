@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withLegalEvents } from '../../ingest/events/with-legal-events.js'
+import { withLegalEvents } from '../../ingest/events/index.js'
 import { parserFor } from '../../ingest/parsers/index.js'
 
 /**
