@@ -36,7 +36,7 @@ export function pngOfPage(lines: readonly string[] = PAGE_LINES): Buffer {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   const data = context.createImageData(width, height)
-  pixels.forEach((shade, place) => data.data.set([shade, shade, shade, 255], place * 4))
+  for (const [place, shade] of pixels.entries()) data.data.set([shade, shade, shade, 255], place * 4)
   context.putImageData(data, 0, 0)
   return canvas.toBuffer('image/png')
 }

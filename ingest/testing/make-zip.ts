@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
-import { crc32Of } from './crc32-of.js'
+import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A ZIP (APPNOTE 6.3) of these files, for tests; `isLocked` marks every entry as encrypted. */
 export function makeZip(files: Readonly<Record<string, string | Uint8Array>>, { isLocked = false } = {}): Buffer {
@@ -12,7 +11,7 @@ export function makeZip(files: Readonly<Record<string, string | Uint8Array>>, { 
     shared.writeUInt16LE(20, 0)
     shared.writeUInt16LE(0x800 | (isLocked ? 1 : 0), 2)
     shared.writeUInt16LE(8, 4)
-    shared.writeUInt32LE(crc32Of(raw), 10)
+    shared.writeUInt32LE(crc32(raw), 10)
     shared.writeUInt32LE(packed.length, 14)
     shared.writeUInt32LE(raw.length, 18)
     shared.writeUInt16LE(Buffer.byteLength(name), 22)

@@ -1,0 +1,2 @@
+export { damagedInputs } from './damaged-inputs.js'
+export { runIngestCommand } from './run-command.js'
