@@ -43,11 +43,13 @@ export async function runRetrievalCommand(command: RetrievalCommand): Promise<nu
   const openMb = residentMb()
   for (const { question } of questions.laws.slice(0, SEARCHES_BEFORE_MEMORY)) laboratory.search(requestOf(question, 10))
   const memory = { beforeMb, openMs, openMb, searchedMb: residentMb() }
+  mkdirSync(join(folder, 'steps'), { recursive: true })
   const { number, counts } = laboratory.generation.manifest
   const findings = await runLaboratory(laboratory, {
     ...{ questions, every, seed },
     asOfYear: new Date(startedAt).getFullYear(),
     comparedEvery: COMPARED_EVERY,
+    keep: (name, value) => writeFileSync(join(folder, 'steps', `${name.replace(/\W+/g, '-')}.json`), `${JSON.stringify(value)}\n`),
     progress: (name) => process.stderr.write(`${LABORATORY_WORDS.step(name)}\n`)
   })
   laboratory.close()
@@ -58,7 +60,6 @@ export async function runRetrievalCommand(command: RetrievalCommand): Promise<nu
     ...findings
   }
   const markdown = markdownOfLaboratory(report)
-  mkdirSync(folder, { recursive: true })
   const files = { 'retrieval.json': `${JSON.stringify(report)}\n`, 'retrieval.md': markdown, ...chartsOf(report) }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   console.log(markdown)

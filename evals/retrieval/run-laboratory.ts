@@ -22,6 +22,8 @@ export interface LaboratoryRequest {
   /** Questions of the comparison with the pipeline of tutorials: it is slow. */
   readonly comparedEvery: number
   readonly progress?: (name: string) => void
+  /** Takes what a step found out as soon as it has, so that a run cut short is not lost. */
+  readonly keep?: (name: string, value: unknown) => void
 }
 
 /** What a run finds out, without what it was run on. */
@@ -35,6 +37,8 @@ const WORST_SHOWN = 30
 const QUICK_LEARNING = { folds: 5, rounds: 60 }
 /** Quick runs take parts away on every second question: fewer teach too little. */
 const ABLATED_EVERY = 2
+/** Steps whose outcome is only worked with. */
+const KEPT_IN_MEMORY = new Set(['describe', 'learn', 'learn, procedures', 'naive pipeline, building'])
 const AS_TYPED = (question: string) => question
 
 /** Measures everything on one open generation. */
@@ -46,6 +50,7 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
     const before = performance.now()
     const value = await work()
     took[name] = (performance.now() - before) / 1000
+    if (!KEPT_IN_MEMORY.has(name)) request.keep?.(name, value)
     return value
   }
   const laws = everyNth(questions.laws, every, seed)

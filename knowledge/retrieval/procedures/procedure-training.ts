@@ -62,7 +62,7 @@ export function trainProcedureRanker(
     ranker: rounded(ranker),
     outOfFold: lists.map((list) => firstRight(list, unseen(list))),
     byStart: lists.map((list) => firstRight(list, start)),
-    unseenRankerFor: (question) => readable({ ...ranker, ...unseen(lists[question]!) })
+    unseenRankerFor: (question) => rounded({ ...ranker, ...unseen(lists[question]!) })
   }
 }
 
