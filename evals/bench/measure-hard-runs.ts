@@ -44,7 +44,7 @@ async function longLine(root: string): Promise<number> {
   const part = 'cư trú '.repeat(100_000)
   for (let bytes = 0; bytes < 500_000_000; bytes += Buffer.byteLength(part))
     if (!out.write(part)) await new Promise<unknown>((resolve) => out.once('drain', resolve))
-  await new Promise<void>((resolve) => out.end(resolve))
+  await new Promise<void>((resolve) => out.end(() => resolve()))
   const run = await runIngestCommand([path, '--without-seeds', '--data', join(root, 'kho')])
   console.log(`dòng 500 MB: mã thoát ${run.code}\n${run.out}${run.err}`)
   return 0
