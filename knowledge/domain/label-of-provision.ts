@@ -36,7 +36,7 @@ export function documentLabel({ form, documentNumber, title }: LabelledDocument)
 }
 
 function procedureLabel({ title, procedure }: LabelledDocument): string {
-  return procedure ? `${title} (mã ${procedure.code})` : title
+  return procedure?.code ? `${title} (mã ${procedure.code})` : title
 }
 
 function slotTitle(chain: readonly Provision[]): string | undefined {

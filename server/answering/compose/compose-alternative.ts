@@ -1,4 +1,4 @@
-import type { AnswerBlock } from '../answer.js'
+import type { AnswerBlock, AnswerNotice } from '../answer.js'
 import type { Alternative, AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
@@ -27,7 +27,7 @@ export function withAlternatives(
     const register = citationRegister({ knowledge: tools.knowledge, asOf, audiences: tools.audiences }, `d${at}-`)
     const blocks = foldBeyond(say(other, context, tools, register), ROOM).filter(({ folded }) => !folded)
     const states = blocks.some((block) => citedTextsOf(block).some(({ citationIds }) => citationIds.length > 0))
-    return states ? [{ blocks, citations: register.all() }] : []
+    return states ? [{ blocks, citations: register.all(), notices: noticesOf(other, context, tools) }] : []
   })
   if (said.length === 0) return draft
   // An open card is the answer itself; a folded one only accompanies it.
@@ -36,8 +36,20 @@ export function withAlternatives(
   return {
     ...draft,
     blocks: foldBeyond([...front, ...said.flatMap(({ blocks }) => blocks), ...draft.blocks.filter(isAside)]),
-    citations: [...draft.citations, ...said.flatMap(({ citations }) => citations)]
+    citations: [...draft.citations, ...said.flatMap(({ citations }) => citations)],
+    notices: distinct([...draft.notices, ...said.flatMap(({ notices }) => notices)])
   }
+}
+
+/** What must be said about the asked slots of another procedure: its record may still print a price that has ended. */
+function noticesOf(other: Alternative, context: AnswerContext, tools: AnswerTools): readonly AnswerNotice[] {
+  const subject = other.kind === 'procedure' ? procedureSubject(other.code, context, tools) : undefined
+  const asked = subject ? slotPartsOf(subject).filter(({ slot }) => context.reading.slots.includes(slot)) : []
+  return asked.flatMap((part) => part.notices()).filter(({ kind }) => kind === 'past_value')
+}
+
+function distinct(notices: readonly AnswerNotice[]): AnswerNotice[] {
+  return [...new Map(notices.map((notice) => [notice.text, notice])).values()]
 }
 
 function say(other: Alternative, context: AnswerContext, tools: AnswerTools, register: CitationRegister): AnswerBlock[] {

@@ -55,7 +55,10 @@ export function sayGuide(
     { words: context.evidenceWords, ...(askedValue ? { valuePattern: askedValue } : {}) }
   )
   const best = scored[0]?.score ?? 0
-  const chosen = scored.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_SENTENCES)
+  const fitting = scored.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_SENTENCES)
+  // A question of everyday words only ("theo dõi hồ sơ đã nộp") leaves none to compare by: the found section answers from its beginning.
+  const chosen =
+    fitting.length > 0 ? fitting : pieces.slice(0, MOST_SENTENCES).map(({ piece }, at) => ({ piece: { ...piece, address: String(at) } }))
   return chosen.flatMap(({ piece: { address } }, at): AnswerBlock[] => {
     const { piece, document } = pieces[Number(address)]!
     const citationIds = register.cite(document, piece)

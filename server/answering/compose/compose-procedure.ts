@@ -24,11 +24,12 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const answered = asked.flatMap((slot) => parts.find((part) => part.slot === slot) ?? [])
   const missing = asked.filter((slot) => !parts.some((part) => part.slot === slot))
   const front = answered.flatMap((part) => part.answer())
-  const alsoSays = relevantPassages(subject, unfoldedTexts(front), asksForCircumstance(subject, answered))
+  const circumstance = asksForCircumstance(subject, answered)
+  const alsoSays = relevantPassages(subject, unfoldedTexts(front), circumstance)
   const gaps = missing.filter((slot) => slot !== 'conditions' || alsoSays.length === 0)
   const blocks = [
     ...gaps.map((slot): AnswerBlock => ({ type: 'text', text: composeMessages.slotMissing(slot), citationIds: [] })),
-    ...(asksForCircumstance(subject, answered) ? [...alsoSays, ...front] : [...front, ...alsoSays])
+    ...(circumstance ? [...alsoSays, ...front] : [...front, ...alsoSays])
   ]
   const card = cardOf(subject, parts, asked.length > 0)
   return {

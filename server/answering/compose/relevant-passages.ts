@@ -30,8 +30,10 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
   })
   const best = scored[0]?.score ?? 0
   const said = shown.map(oneLine).join('\n')
+  const speaks = limits === BESIDE ? speaksOf(own) : () => true
   const chosen = scored.filter(
-    ({ score, piece }) => score >= limits.leastScore && score >= best * limits.nearBest && !said.includes(oneLine(piece.text))
+    ({ score, piece }) =>
+      score >= limits.leastScore && score >= best * limits.nearBest && !said.includes(oneLine(piece.text)) && speaks(piece.text)
   )
   const kept = withinRoom(
     chosen.map(({ piece }) => piece),
@@ -43,11 +45,20 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
     {
       type: 'list',
       style: 'bullets',
-      text: shown.length > 0 ? composeMessages.alsoSays : composeMessages.recordSays(shortName(record.name)),
+      text: shown.length > 0 && !alone ? composeMessages.alsoSays : composeMessages.recordSays(shortName(record.name)),
       citationIds: [],
       items
     }
   ]
+}
+
+/** Beside an answered slot only sentences that hold half of what the question names beyond the procedure: fewer shared words are noise. */
+function speaksOf(own: readonly string[]): (text: string) => boolean {
+  const named = [...new Set(own.map(foldText))].filter((word) => /\p{L}/u.test(word) && word !== 'ma')
+  return (text) => {
+    const held = new Set(syllablesOf(text).map(foldText))
+    return named.length > 0 && named.filter((word) => held.has(word)).length * 2 >= named.length
+  }
 }
 
 /** A time without a unit is no answer by itself: the steps must say more. */

@@ -8,7 +8,7 @@ const channelTable = phraseTable(CHANNEL_PHRASES)
 
 /** "Nộp online bao nhiêu?": nothing is counted, so money is meant. */
 const ASKS_PRICE =
-  /(?:nộp|online|trực tuyến|qua mạng|trực tiếp|hết|mất|tốn|đóng|giá|làm)\s.{0,40}bao nhiêu\s*(?:ạ|vậy|thế|v|nhỉ|hả|rứa|dạ)?[\s?.!]*$/iu
+  /(?:nộp|online|trực tuyến|qua mạng|trực tiếp|hết|mất|tốn|đóng|giá|làm)\s.{0,40}bao nhiêu\s*(?:ạ|vậy|thế|v|nhỉ|hả|rứa|dạ)?\s*(?:[?.!,;]|$)/iu
 
 /** Slots and channels asked for, in the order in which they are asked. */
 export interface AskedSlots {

@@ -12,6 +12,8 @@ export interface ChannelFact {
   readonly kinds: readonly FilingChannel['kind'][]
   readonly value?: SourcedText
   readonly notes: readonly SourcedText[]
+  /** The ways as the record names them. */
+  readonly ways: readonly SourcedText[]
 }
 
 /** Groups channels by the value they print, in the record's order; channels that print neither value nor note are left out. */
@@ -26,7 +28,13 @@ export function channelFacts(channels: readonly FilingChannel[], field: 'fee' | 
     const value = group[0]![field]
     const kinds = [...new Set(group.map(({ kind }) => kind))]
     const notes = [...new Map(group.flatMap(({ note }) => (note ? [[oneLine(note.text), note] as const] : []))).values()]
-    return { name: kinds.map((kind) => channelNames[kind]).join(', '), kinds, ...(value ? { value } : {}), notes }
+    return {
+      name: kinds.map((kind) => channelNames[kind]).join(', '),
+      kinds,
+      ...(value ? { value } : {}),
+      notes,
+      ways: group.map(({ name }) => name)
+    }
   })
 }
 
@@ -34,6 +42,20 @@ export function channelFacts(channels: readonly FilingChannel[], field: 'fee' | 
 export function factsOfChannels(facts: readonly ChannelFact[], asked: readonly FilingChannel['kind'][]): readonly ChannelFact[] {
   const named = facts.filter(({ kinds }) => kinds.some((kind) => asked.includes(kind)))
   return named.length > 0 ? named : facts
+}
+
+/** One fact for each of several ways that were asked for, in the order asked, also where ways print the same value. */
+export function factPerWay(
+  channels: readonly FilingChannel[],
+  field: 'fee' | 'timeLimit',
+  asked: readonly FilingChannel['kind'][]
+): ChannelFact[] {
+  return asked.flatMap((kind) =>
+    channelFacts(
+      channels.filter((channel) => channel.kind === kind),
+      field
+    )
+  )
 }
 
 /** A value as shown: as printed, or with the remark that the source gives no unit. */

@@ -4,7 +4,7 @@ import { channelNames, composeMessages, slotLeads, slotTitles } from '../compose
 import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
 import { splitIntoSentences } from '../split-into-sentences.js'
-import { type ChannelFact, channelFacts, factsOfChannels, feeNotices, isPastFact, shownValue } from './channel-facts.js'
+import { type ChannelFact, channelFacts, factPerWay, factsOfChannels, feeNotices, isPastFact, shownValue } from './channel-facts.js'
 import { withoutPastValues } from './past-values.js'
 
 /** Characters of notes shown unfolded beside all values together. */
@@ -15,10 +15,11 @@ export function channelSlot(slot: 'fee' | 'time_limit', field: 'fee' | 'timeLimi
   return (subject) => {
     const facts = channelFacts(subject.record.channels, field).filter(({ value }) => slot === 'fee' || value)
     if (!facts.some(({ value }) => value)) return undefined
-    const asked = factsOfChannels(facts, subject.reading.channels)
+    const { channels } = subject.reading
+    const asked = channels.length > 1 ? factPerWay(subject.record.channels, field, channels) : factsOfChannels(facts, channels)
     return {
       slot,
-      answer: () => answerBlocks(slot, asked, subject),
+      answer: () => answerBlocks(slot, asked.length > 0 ? asked : facts, subject),
       section: { slot, text: slotTitles[slot], items: facts.flatMap((fact) => sectionItems(fact, subject)) },
       notices: () => (slot === 'fee' ? feeNotices(asked, subject) : [])
     }
@@ -33,7 +34,7 @@ function answerBlocks(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[],
   const valued = (present.length > 0 ? present : facts).filter(({ value }) => value)
   const notes = noteLines(slot, facts, subject)
   if (valued.length > 1) {
-    const rows = valued.map((fact): CitedText[] => [channelCell(fact), valueCell(fact, subject)])
+    const rows = valued.map((fact): CitedText[] => [channelCell(fact, subject), valueCell(fact, subject)])
     const table: AnswerBlock = { type: 'table', text: lead, citationIds: [], columns: [composeMessages.channel, slotTitles[slot]], rows }
     return [...remark, table, ...notes]
   }
@@ -44,8 +45,8 @@ function answerBlocks(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[],
   return [...remark, { type: 'list', style: 'bullets', text: lead, citationIds: [], items: lines }, ...notes]
 }
 
-function channelCell({ name }: ChannelFact): CitedText {
-  return { text: name, citationIds: [] }
+function channelCell({ name, ways }: ChannelFact, { cite }: ProcedureSubject): CitedText {
+  return { text: name, citationIds: [...new Set(ways.flatMap((way) => cite(way)))] }
 }
 
 function valueCell({ value }: ChannelFact, { cite }: ProcedureSubject): CitedText {
@@ -54,8 +55,15 @@ function valueCell({ value }: ChannelFact, { cite }: ProcedureSubject): CitedTex
 
 /** A note that has to do with the slot is shown beside its value. */
 const NOTE_OF_SLOT = {
-  fee: /phí|đồng|đ\b|vnđ|miễn|giảm|tiền/iu,
+  fee: /phí|đồng|\dđ(?!\p{L})|vnđ|miễn|giảm|tiền/iu,
   time_limit: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)|thời hạn|thời gian (?:giải quyết|xử lý)/iu
+}
+
+/** A sentence that only says where or how to file belongs to another slot; one that ends with a colon leads what follows. */
+function ofSlot(note: string, slot: 'fee' | 'time_limit'): string {
+  const sentences = splitIntoSentences(note).map(({ start, end }) => note.slice(start, end))
+  const kept = sentences.filter((sentence) => NOTE_OF_SLOT[slot].test(sentence) || /:\s*$/.test(sentence))
+  return kept.length === sentences.length ? note : kept.join('\n')
 }
 
 /** Opening hours are no time limit. */
@@ -69,7 +77,7 @@ function noteLines(slot: 'fee' | 'time_limit', facts: readonly ChannelFact[], su
   const room = Math.max(160, Math.floor(UNFOLDED_NOTES / notes.length))
   const said = new Set<string>()
   const items = notes.flatMap((note) => {
-    const present = unsaid(withoutPastValues(note.text, subject.asOf), said)
+    const present = unsaid(ofSlot(withoutPastValues(note.text, subject.asOf), slot), said)
     return present ? [{ text: relevantNote(present, subject.reading, room), citationIds: subject.cite(note) }] : []
   })
   if (items.length === 0) return []

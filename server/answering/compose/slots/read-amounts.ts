@@ -7,10 +7,10 @@ export interface PrintedAmount {
 }
 
 const AMOUNT =
-  /(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s*(?<unit>triệu|tr(?=\s|$|[.,?!])|nghìn|ngàn|k(?=\s|$|[.,?!/])|đồng|vnđ|vnd|đ(?=\s|$|[.,;:)/?!]))/giu
+  /(?<number>\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?)\s*(?<unit>triệu|tr(?=\s|$|[.,?!])|nghìn|ngàn|k(?=\s|$|[.,?!/])|đồng|việt nam đồng|vnđ|vnd|đ(?=\s|$|[.,;:)/?!])|(?<=\d{1,3}(?:[.,]000)+)(?=\/\p{L}))/giu
 const UNITS: Readonly<Record<string, number>> = { triệu: 1_000_000, tr: 1_000_000, nghìn: 1_000, ngàn: 1_000, k: 1_000 }
 
-/** Amounts of money in a text, in reading order. `20.000` and `20,000` are twenty thousand. */
+/** Amounts of money in a text, in reading order. `20.000` and `20,000` are twenty thousand; `160.000/hộ chiếu` is a price without its unit. */
 export function readAmounts(text: string): PrintedAmount[] {
   return [...text.normalize('NFC').matchAll(AMOUNT)].map((match) => {
     const unit = UNITS[(match.groups?.['unit'] ?? '').toLowerCase()] ?? 1
