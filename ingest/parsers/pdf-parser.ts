@@ -4,9 +4,12 @@ import { pdfImageShares } from '../ocr/pdf-image-shares.js'
 import { pdfPageImage } from '../ocr/pdf-page-images.js'
 import { readScannedPages, type ScannedPage } from '../ocr/read-scanned-pages.js'
 import { localAids } from '../reading-aids.js'
+import { convertLegacyText } from '../repair/index.js'
+import { dropPageFurniture } from '../structure/drop-page-furniture.js'
 import { isImageBetter, planPage } from './choose-page-reading.js'
 import { quarantine } from './outcome-of-content.js'
 import { outcomeOfPages } from './outcome-of-pages.js'
+import { outcomesOfBook } from './outcomes-of-book.js'
 import { MESSAGES } from './parser-messages.vi.js'
 import { type PdfPage, readPdfText } from './pdf-text.js'
 
@@ -21,15 +24,18 @@ const PROBLEMS = {
 export async function* parsePdf(file: SourceFile): AsyncGenerator<ParseOutcome> {
   const read = await readPdfText(file.path)
   if (read.outcome === 'problem') return yield quarantine(file, PROBLEMS[read.problem])
+  const layers = read.pages.map((page) => ({ ...page, text: convertLegacyText(page.text) }))
   if (read.pages.length === 0) return yield quarantine(file, MESSAGES.damagedPdf)
   const shares = await pdfImageShares(file.path)
-  const plans = read.pages.map(({ text, pageNumber }) => planPage(text, shares && (shares.get(pageNumber) ?? 0)))
-  const wanted = read.pages.flatMap(({ pageNumber }, place) => (plans[place] === 'layer' ? [] : [pageNumber]))
+  const plans = layers.map(({ text, pageNumber }) => planPage(text, shares && (shares.get(pageNumber) ?? 0)))
+  const wanted = layers.flatMap(({ pageNumber }, place) => (plans[place] === 'layer' ? [] : [pageNumber]))
   const scanned = wanted.length === 0 ? NOTHING : await readImages(file, wanted)
-  const pages = read.pages.map((page, place) =>
+  const pages = layers.map((page, place) =>
     chosenReading(page, plans[place] === 'layer' ? undefined : scanned.get(page.pageNumber), plans[place]!)
   )
-  yield outcomeOfPages(pages, file)
+  const book = outcomesOfBook(dropPageFurniture(pages.map(({ text, pageNumber }) => ({ lines: text.split('\n'), pageNumber }))), file)
+  if (book) yield* book
+  else yield outcomeOfPages(pages, file)
 }
 
 const NOTHING: ReadonlyMap<number, ScannedPage> = new Map()

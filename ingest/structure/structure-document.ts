@@ -1,5 +1,6 @@
 import { documentIdOf, normalizeText, type Provision, type SourceDocument } from '../../knowledge/index.js'
 import type { IngestRemark } from '../ingest-outcome.js'
+import { convertLegacyText, repairText } from '../repair/index.js'
 import { dropSignature } from './drop-signature.js'
 import { isRegulation } from './is-regulation.js'
 import { readRegulationHead } from './read-regulation-head.js'
@@ -24,10 +25,12 @@ export function structureDocument(content: SourceContent, name: string): Structu
   return isRegulation(lines) ? regulationOf(content, dropSignature(blocks), lines) : guideOf(content, blocks, name)
 }
 
-/** NFC, one space, no empty lines. */
+/** Repaired (old fonts before anything else: their codes are others' soft hyphens), NFC, one space, no empty lines. */
 function cleanBlocks(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   return blocks.flatMap((block) => {
-    const lines = normalizeText(block.text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')).split(/\r\n?|\n/)
+    const lines = normalizeText(repairText(convertLegacyText(block.text).replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''))).split(
+      /\r\n?|\n/
+    )
     const text = lines
       .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
       .filter(Boolean)
