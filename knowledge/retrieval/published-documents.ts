@@ -62,11 +62,10 @@ export class PublishedDocuments {
     if (document === undefined) return undefined
     const { archive } = this.generation
     const card = this.card(document)
-    const { provisions } = archive.body(document)
-    const provision =
-      address === WHOLE_DOCUMENT ? wholeOf(card, archive.textLength(document)) : provisions.find((one) => one.address === address)
+    const tree = treeOf(archive.body(document).provisions)
+    const provision = address === WHOLE_DOCUMENT ? wholeOf(card, archive.textLength(document)) : tree.byAddress.get(address)
     if (!provision) return undefined
-    const chain = chainOf(provisions, provision)
+    const chain = chainIn(tree.byAddress, provision)
     return {
       documentId,
       provision,
@@ -76,7 +75,7 @@ export class PublishedDocuments {
         .slice(1)
         .reverse()
         .flatMap(({ title, number }) => title ?? number ?? []),
-      children: provisions.filter((child) => (child.parent ?? WHOLE_DOCUMENT) === address),
+      children: tree.childrenOf.get(address) ?? [],
       chain,
       validity: validityOn(periodOf(card, chain), asOf)
     }
@@ -111,14 +110,41 @@ export function periodOf(card: Pick<DocumentCard, 'validity'>, chain: readonly P
 
 /** A provision and its ancestors, innermost first. */
 export function chainOf(provisions: readonly Provision[], provision: Provision): Provision[] {
+  return chainIn({ get: (address) => provisions.find((one) => one.address === address) }, provision)
+}
+
+function chainIn(above: { get(address: string): Provision | undefined }, provision: Provision): Provision[] {
   const chain = [provision]
   for (let parent = provision.parent; parent; ) {
-    const above = provisions.find((one) => one.address === parent)
-    if (!above) break
-    chain.push(above)
-    parent = above.parent
+    const next = above.get(parent)
+    if (!next) break
+    chain.push(next)
+    parent = next.parent
   }
   return chain
+}
+
+/** The provisions of a document by address, and by the address of what they stand in. */
+interface ProvisionTree {
+  readonly byAddress: ReadonlyMap<string, Provision>
+  readonly childrenOf: ReadonlyMap<string, readonly Provision[]>
+}
+
+/** Made once for every body that is kept. */
+const TREES = new WeakMap<readonly Provision[], ProvisionTree>()
+
+function treeOf(provisions: readonly Provision[]): ProvisionTree {
+  const known = TREES.get(provisions)
+  if (known) return known
+  const byAddress = new Map<string, Provision>()
+  const childrenOf = new Map<string, Provision[]>()
+  for (const provision of provisions) {
+    if (!byAddress.has(provision.address)) byAddress.set(provision.address, provision)
+    listUnder(childrenOf, provision.parent ?? WHOLE_DOCUMENT).push(provision)
+  }
+  const tree = { byAddress, childrenOf }
+  TREES.set(provisions, tree)
+  return tree
 }
 
 function wholeOf({ title }: DocumentCard, length: number): Provision {
@@ -137,10 +163,10 @@ function nameKey(title: string): string {
     .trim()
 }
 
-function listUnder(lists: Map<string, number[]>, key: string): number[] {
+function listUnder<Item>(lists: Map<string, Item[]>, key: string): Item[] {
   const known = lists.get(key)
   if (known) return known
-  const fresh: number[] = []
+  const fresh: Item[] = []
   lists.set(key, fresh)
   return fresh
 }

@@ -6,9 +6,12 @@ import { damagedGeneration } from '../generation/generation-errors.vi.js'
 import { dayNumber, FIRST_DAY, lastDayNumber } from './day-number.js'
 import type { ArchivePlaces } from './document-archive-writer.js'
 import type { DocumentBody, DocumentCard } from './document-card.js'
+import { KeptValues } from './kept-values.js'
 
-/** Trees and records kept ready, newest last. */
-const BODIES_KEPT = 64
+/** How much is kept ready of what was read last, in characters: trees and records (of their JSON), passages (of their JSON), whole texts. */
+const BODY_CHARACTERS_KEPT = 8_000_000
+const PASSAGE_CHARACTERS_KEPT = 4_000_000
+const TEXT_CHARACTERS_KEPT = 8_000_000
 
 /** Documents of one generation, read piece by piece; only cards stay in memory. */
 export class DocumentArchive {
@@ -16,7 +19,9 @@ export class DocumentArchive {
   readonly #texts: number
   readonly #bodies: number
   readonly #passages: number
-  readonly #kept = new Map<number, DocumentBody>()
+  readonly #keptBodies = new KeptValues<number, DocumentBody>(BODY_CHARACTERS_KEPT)
+  readonly #keptPassages = new KeptValues<number, Passage>(PASSAGE_CHARACTERS_KEPT)
+  readonly #keptTexts = new KeptValues<number, string>(TEXT_CHARACTERS_KEPT)
 
   constructor(
     private readonly directory: string,
@@ -31,6 +36,8 @@ export class DocumentArchive {
 
   /** Canonical text of a document, or a range of it (UTF-16, end exclusive). */
   text(document: number, start = 0, end = this.textLength(document)): string {
+    const whole = this.#keptTexts.get(document)
+    if (whole !== undefined) return whole.slice(start, end)
     const first = this.#textStart(document)
     const last = Math.min(this.places.textEnds[document]!, first + end)
     const from = Math.min(first + start, last)
@@ -42,33 +49,45 @@ export class DocumentArchive {
   }
 
   body(document: number): DocumentBody {
-    const known = this.#kept.get(document)
-    if (known) {
-      this.#kept.delete(document)
-      this.#kept.set(document, known)
-      return known
-    }
-    const body = this.#guarded(() => {
+    const known = this.#keptBodies.get(document)
+    if (known) return known
+    return this.#guarded(() => {
       const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
-      return JSON.parse(inflateRawSync(data).toString('utf8')) as DocumentBody
+      const json = inflateRawSync(data).toString('utf8')
+      const body = JSON.parse(json) as DocumentBody
+      this.#keptBodies.set(document, body, json.length)
+      return body
     })
-    this.#kept.set(document, body)
-    if (this.#kept.size > BODIES_KEPT) this.#kept.delete(this.#kept.keys().next().value!)
-    return body
   }
 
   passage(passage: number): Passage {
+    const known = this.#keptPassages.get(passage)
+    if (known) return known
     const arrival = this.places.arrivalOf[passage]!
     return this.#guarded(() => {
       const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
-      return JSON.parse(data.toString('utf8')) as Passage
+      const found = JSON.parse(data.toString('utf8')) as Passage
+      this.#keptPassages.set(passage, found, data.length)
+      return found
     })
   }
 
-  /** The whole document, as it was published. */
+  /** The whole document, as it was published; text, tree and record are read when they are looked at. */
   document(document: number): SourceDocument {
-    const { procedure: _card, ...card } = this.cards[document]!
-    return { ...card, text: this.text(document), ...this.body(document) }
+    const { procedure, ...card } = this.cards[document]!
+    const body = () => this.body(document)
+    const text = () => this.#wholeText(document)
+    const whole = {
+      ...card,
+      get text() {
+        return text()
+      },
+      get provisions() {
+        return body().provisions
+      }
+    }
+    if (!procedure) return whole
+    return Object.defineProperty(whole, 'procedure', { enumerable: true, get: () => body().procedure })
   }
 
   /** First and last day of effect of every passage, by passage number. */
@@ -101,6 +120,14 @@ export class DocumentArchive {
     } catch (cause) {
       throw new KnowledgeError('generation_damaged', damagedGeneration(this.directory), { directory: this.directory }, { cause })
     }
+  }
+
+  #wholeText(document: number): string {
+    const known = this.#keptTexts.get(document)
+    if (known !== undefined) return known
+    const text = this.text(document)
+    this.#keptTexts.set(document, text, text.length)
+    return text
   }
 
   #textStart(document: number): number {
