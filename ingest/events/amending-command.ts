@@ -41,10 +41,12 @@ const ASIDES = [
   /,?\s*(?:trừ|không bao gồm)\s[^;]*/giu
 ]
 const REPLACEMENT = /\s(?:bằng|thành)\s/iu
+/** A whole document follows the verb itself; a phrase is changed in the whole of what `tại` names. */
 const WHOLE = new RegExp(
-  `(?:toàn bộ|hiệu lực(?: thi hành)? của|áp dụng của|bãi bỏ|thay thế|tại|trong|của)\\s+(?:các\\s+)?${FORM}(?:\\s|$)`,
+  `(?:toàn bộ|hiệu lực(?: thi hành)? của|áp dụng của|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)\\s+(?:toàn bộ\\s+)?(?:các\\s+)?${FORM}(?:\\s|$)`,
   'iu'
 )
+const WHOLE_OF_PHRASE = new RegExp(`(?:tại|trong|của)\\s+(?:toàn bộ\\s+)?${FORM}(?:\\s|$)`, 'iu')
 
 /**
  * Reads one line that changes another text; `undefined` when it is no command. A line below `Bãi bỏ các quy định sau:` needs no verb of its own.
@@ -78,14 +80,17 @@ export function readAmendingCommand(line: string, context: CommandContext, ownNu
     verbs: verbs.map(({ kind }) => kind),
     phrases,
     ...(some ? { some } : {}),
-    isWhole:
-      addresses.length === 0 &&
-      named !== undefined &&
-      (WHOLE.test(words) || byList) &&
-      (phrases.length > 0 || !verbs[0]!.kind.endsWith('_phrase')),
+    isWhole: addresses.length === 0 && named !== undefined && meansWhole(words, verbs[0]!.kind, phrases.length, byList),
     isOpen: /:\s*$/.test(line)
   }
 }
+
+function meansWhole(words: string, kind: LegalEventKind, phraseCount: number, byList: boolean): boolean {
+  if (kind.endsWith('_phrase')) return phraseCount > 0 && WHOLE_OF_PHRASE.test(words)
+  return WHOLE.test(words) || (byList && STARTS_WITH_FORM.test(words))
+}
+
+const STARTS_WITH_FORM = new RegExp(`^${FORM}\\s`, 'u')
 
 function kindAt(verbs: ReturnType<typeof readEventVerbs>, { start, headingOnly, steps }: NamedAddress): LegalEventKind {
   const kind = (verbs.findLast((verb) => verb.end <= start) ?? verbs[0]!).kind

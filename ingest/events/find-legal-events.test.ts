@@ -116,4 +116,14 @@ describe('legal events of an amending document', () => {
     ]
     expect(eventsOf(lines, 'Quy định về cấp giấy phép')).toEqual([])
   })
+
+  it('does not end a document of which only some rules are repealed', () => {
+    const lines = [
+      'Điều 1. Quy định chung',
+      '1. Áp dụng chung.',
+      'Điều 2. Hiệu lực thi hành',
+      '1. Bãi bỏ các quy định về phí trong Nghị định số 05/2015/NĐ-CP ngày 17 tháng 3 năm 2015.'
+    ]
+    expect(eventsOf(lines, 'Quy định về phí')).toEqual([])
+  })
 })

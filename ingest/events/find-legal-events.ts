@@ -18,10 +18,10 @@ const MARK = /^(?:Điều\s+\d+[a-zđ]{0,2}\s?[.:]?\s*|\d{1,3}[a-zđ]{0,2}\s?\.\
 
 /**
  * What a regulation changes in others: each place with the verb, the day and the words that say so, in reading order.
- * Empty for a document that changes nothing, and for a consolidated text (VBHN), whose amendments are those of other documents. Only the document's own provisions speak; what it quotes is new text, not a command.
+ * Empty for a document that changes nothing. A consolidated text (VBHN) speaks only of the whole documents it ends: its amendments are others'. Only the document's own provisions speak; what it quotes is new text, not a command.
  */
 export function findLegalEvents(document: SourceDocument): readonly LegalEvent[] {
-  if (document.kind !== 'regulation' || /VBHN/.test(document.documentNumber ?? '')) return []
+  if (document.kind !== 'regulation') return []
   return new EventScan(document).run()
 }
 
@@ -41,10 +41,11 @@ class EventScan {
 
   run(): readonly LegalEvent[] {
     const target = this.#titleTarget()
+    const isConsolidated = /VBHN/.test(this.document.documentNumber ?? '')
     const articles = (this.#children.get('') ?? []).filter(({ address }) => !/^(?:phu-luc|kem-theo)/.test(address))
     for (const article of articles) {
       const documentNumber = this.#headingTarget(article) ?? target
-      this.#readProvision(article, { steps: [], ...(documentNumber ? { documentNumber } : {}) })
+      if (!isConsolidated) this.#readProvision(article, { steps: [], ...(documentNumber ? { documentNumber } : {}) })
       if (isEffectTitle(article.title ?? '')) this.#readRepeals(article)
     }
     return this.#events.filter((event, index) => this.#events.findIndex((other) => isSameChange(event, other)) === index)

@@ -112,7 +112,8 @@ class DocumentChange {
   }
 }
 
-function endedBefore(period: ValidityPeriod, day: IsoDate): ValidityPeriod {
+/** A known last day takes the place of an unknown one. */
+function endedBefore({ expired: _unknown, ...period }: ValidityPeriod, day: IsoDate): ValidityPeriod {
   const last = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
   return period.to && period.to <= last ? period : { ...period, to: last }
 }
