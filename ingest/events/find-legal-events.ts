@@ -1,4 +1,4 @@
-import type { LegalEvent, LegalEventKind, Provision, SourceDocument } from '../../knowledge/index.js'
+import { foldedNumber, type LegalEvent, type LegalEventKind, type Provision, type SourceDocument } from '../../knowledge/index.js'
 import { findQuotedLines } from '../structure/find-quoted-lines.js'
 import { findRepealedNumbers, isEffectTitle } from '../structure/find-repeals.js'
 import { isAmendingLine } from '../structure/is-amending-line.js'
@@ -6,6 +6,7 @@ import { readDocumentNumbers } from '../structure/read-document-number.js'
 import { type TextLine, textLines } from '../structure/text-lines.js'
 import { type AmendingCommand, type CommandContext, readAmendingCommand } from './amending-command.js'
 import { blankQuotations } from './blank-quotations.js'
+import { namesOfLaws } from './names-of-laws.js'
 import { quotedParts, rangeOf } from './quoted-parts.js'
 import { type AddressStep, labelOfAddress, type NamedAddress, pathOfAddress } from './read-addresses.js'
 import { readEffectPeriods } from './read-effect-periods.js'
@@ -28,6 +29,7 @@ export function findLegalEvents(document: SourceDocument): readonly LegalEvent[]
 class EventScan {
   readonly #events: LegalEvent[] = []
   readonly #children = new Map<string, Provision[]>()
+  readonly #lawNames: ReadonlyMap<string, string>
   readonly #effectOf: (address: string) => { readonly from?: string; readonly to?: string }
 
   constructor(private readonly document: SourceDocument) {
@@ -37,6 +39,7 @@ class EventScan {
       this.#children.set(parent, [...(this.#children.get(parent) ?? []), provision])
     }
     this.#effectOf = readEffectPeriods(document)
+    this.#lawNames = namesOfLaws(document.text)
   }
 
   run(): readonly LegalEvent[] {
@@ -142,6 +145,7 @@ class EventScan {
       sourceAddress: provision.address,
       target: {
         documentNumber: command.documentNumber!,
+        ...this.#lawNameOf(command.documentNumber!),
         address: address ? pathOfAddress(address.steps) : '',
         label: address ? labelOfAddress(address) : 'toàn văn bản'
       },
@@ -152,6 +156,11 @@ class EventScan {
       ...(phrase ? { phrase } : {}),
       confidence: confidenceOf(command, address, from)
     })
+  }
+
+  #lawNameOf(documentNumber: string): { readonly lawName?: string } {
+    const lawName = this.#lawNames.get(foldedNumber(documentNumber))
+    return lawName ? { lawName } : {}
   }
 
   /** Whole documents that a clause on effect ends. */

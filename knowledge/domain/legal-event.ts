@@ -22,6 +22,8 @@ export type LegalEventKind =
 export interface LegalEventTarget {
   /** Number of the document that is changed, `72/2015/NĐ-CP`. */
   readonly documentNumber: string
+  /** Name of the law where the source gives it, `Luật Bảo hiểm y tế`: a consolidated text has another number. */
+  readonly lawName?: string
   /** Address in it, `dieu-4/khoan-1/diem-a`; empty when it is the whole document. */
   readonly address: string
   /** The same in words, innermost first: `điểm a khoản 1 Điều 4`, `toàn văn bản`. */

@@ -69,6 +69,22 @@ describe('legal events applied to the document they name', () => {
     expect(dangling.map(({ target }) => target.address)).toEqual(['dieu-99'])
   })
 
+  it('trusts a codification or consolidation made after the change', () => {
+    const codified = makeRegulation({ asOf: '2026-09-01' })
+    const events = [change('repeal', 'dieu-15'), change('amend', 'dieu-33/khoan-1', { newWords: 'Lời văn khác hẳn của lần sửa trước.' })]
+    const { document } = applyLegalEvents(codified, events)
+    expect(document.provisions.some(({ validity }) => validity)).toBe(false)
+    expect(document.provisions.find(({ address }) => address === 'dieu-33/khoan-1')?.changes?.[0]?.isInText).toBe(true)
+  })
+
+  it('finds a consolidated law by its name for a part of it, never for the whole', () => {
+    const consolidated = makeRegulation({ documentNumber: '12/VBHN-VPQH', title: 'Luật Hộ tịch', issuedOn: '2026-01-05' })
+    const target = (address: string) => ({ target: { documentNumber: '60/2014/QH13', lawName: 'Luật Hộ tịch', address, label: '' } })
+    const { document } = applyLegalEvents(consolidated, [change('amend', '', target('dieu-33/khoan-1')), change('replace', '', target(''))])
+    expect(document.validity.to).toBeUndefined()
+    expect(document.provisions.find(({ address }) => address === 'dieu-33/khoan-1')?.validity?.to).toBe('2026-06-30')
+  })
+
   it('leaves other documents as they are', () => {
     const law = makeRegulation()
     expect(

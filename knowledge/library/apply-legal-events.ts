@@ -22,18 +22,34 @@ export interface ChangedDocument {
 const ENDS_WORDS: readonly LegalEvent['kind'][] = ['amend', 'repeal', 'replace', 'replace_form']
 
 /**
- * Applies legal events to the document they name: periods of effect of its provisions, and for each what changed it.
- * The text itself is not touched; numbers that several provinces use name no document. An event from before the text's own first day changes nothing, and a text that already has the new
- * words (a later codification or consolidation) stays in force, from the day of the change.
+ * Applies legal events to the document they name: periods of effect of its provisions, and for each what changed it. The text itself is
+ * not touched. An event from before the text's own first day changes nothing; a text made after a change, or that already has the new
+ * words, stays in force. Numbers that several provinces use name no document. A whole law is never ended through its consolidated text.
  */
 export function applyLegalEvents(document: SourceDocument, events: readonly LegalEvent[]): ChangedDocument {
-  const own = events.filter(({ target }) => foldedNumber(target.documentNumber) === foldedNumber(document.documentNumber ?? ''))
+  const keys = new Set(targetKeysOf(document))
+  const own = events.filter((event) => keysOfTarget(event).some((key) => keys.has(key)))
   if (own.length === 0) return { document, dangling: [] }
   if (isLocalNumber(document.documentNumber ?? '')) return { document, dangling: own }
   const change = new DocumentChange(document)
   for (const event of [...own].sort((left, right) => (left.effectiveOn ?? '').localeCompare(right.effectiveOn ?? ''))) change.apply(event)
   return change.result()
 }
+
+/** What an event may call a document: its number, or for a consolidated text (whose number is its own) the name of the law. */
+export function targetKeysOf({ documentNumber, title }: Pick<SourceDocument, 'documentNumber' | 'title'>): readonly string[] {
+  if (!documentNumber) return []
+  return isConsolidated(documentNumber) ? [foldedNumber(documentNumber), nameKey(title)] : [foldedNumber(documentNumber)]
+}
+
+/** The keys under which an event's target may be known. */
+export function keysOfTarget({ target }: LegalEvent): readonly string[] {
+  const byName = target.lawName && target.address !== '' ? [nameKey(target.lawName)] : []
+  return [foldedNumber(target.documentNumber), ...byName]
+}
+
+const isConsolidated = (documentNumber: string) => /VBHN/i.test(documentNumber)
+const nameKey = (name: string) => `ten:${name.normalize('NFC').toLowerCase().replace(/\(.*$/, '').replace(/\s+/g, ' ').trim()}`
 
 type OpenProvision = { -readonly [key in keyof Provision]: Provision[key] }
 
@@ -83,12 +99,24 @@ class DocumentChange {
       else this.#dangling.push(event)
       return
     }
-    const isInText = isAlreadyInText(this.document.text.slice(provision.start, provision.end), event)
+    const isLater = this.#isMadeAfter(event)
+    // What a later codification still prints, it holds to be in force.
+    if (isLater && event.kind === 'repeal') return
+    const hasNewWords = isAlreadyInText(this.document.text.slice(provision.start, provision.end), event)
+    const isInText = isLater || hasNewWords
     provision.changes = [...(provision.changes ?? []), changeOf(event, isInText)]
     if (!event.effectiveOn || !ENDS_WORDS.includes(event.kind)) return
     const period = this.#periodOf(provision)
     if (!isInText) provision.validity = endedBefore(period, event.effectiveOn)
-    else if (event.kind === 'amend' && event.effectiveOn > (period.from ?? '')) provision.validity = { ...period, from: event.effectiveOn }
+    else if (hasNewWords && event.kind === 'amend' && event.effectiveOn > (period.from ?? ''))
+      provision.validity = { ...period, from: event.effectiveOn }
+  }
+
+  /** Whether the text was put together (codified, consolidated) after the change took effect. */
+  #isMadeAfter({ effectiveOn }: LegalEvent): boolean {
+    const { documentNumber, issuedOn, asOf } = this.document
+    const madeOn = isConsolidated(documentNumber ?? '') ? issuedOn : asOf
+    return madeOn !== undefined && effectiveOn !== undefined && effectiveOn <= madeOn
   }
 
   /** The nearest provision above an address that this text has. */

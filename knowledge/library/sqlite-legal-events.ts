@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { foldedNumber, type LegalEvent, type SourceDocument } from '../domain/index.js'
+import { keysOfTarget } from './apply-legal-events.js'
 import { isEffectiveLegalEvent } from './is-effective-legal-event.js'
 import type { LegalEventDecision, LegalEventRow } from './library-store.js'
 import { OPEN_STATES } from './open-states.js'
@@ -84,15 +85,16 @@ export async function decideLegalEvent(
   return true
 }
 
-/** The published events that are in effect for readers, by folded number of the document they change. */
+/** The published events that are in effect for readers, by the keys of the document they change (`targetKeysOf`). */
 export async function effectiveLegalEvents(database: LibraryDatabase): Promise<ReadonlyMap<string, readonly LegalEvent[]>> {
   const byTarget = new Map<string, LegalEvent[]>()
   for (const row of await readLegalEvents(database)) {
     if (!isEffectiveLegalEvent(row)) continue
-    const target = foldedNumber(row.event.target.documentNumber)
-    const known = byTarget.get(target)
-    if (known) known.push(row.event)
-    else byTarget.set(target, [row.event])
+    for (const target of keysOfTarget(row.event)) {
+      const known = byTarget.get(target)
+      if (known) known.push(row.event)
+      else byTarget.set(target, [row.event])
+    }
   }
   return byTarget
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { foldedNumber, type SourceDocument } from '../domain/index.js'
-import { applyLegalEvents } from './apply-legal-events.js'
+import type { SourceDocument } from '../domain/index.js'
+import { applyLegalEvents, targetKeysOf } from './apply-legal-events.js'
 import { documentFrom } from './document-content.js'
 import type { PublishSelection, RevisionState } from './library-store.js'
 import { OPEN_STATES } from './open-states.js'
@@ -78,8 +78,8 @@ const READ_AHEAD = 50
 export async function* readPublished(database: LibraryDatabase): AsyncIterable<SourceDocument> {
   const events = await effectiveLegalEvents(database)
   const changed = (document: SourceDocument) => {
-    const own = events.get(foldedNumber(document.documentNumber ?? ''))
-    return own ? applyLegalEvents(document, own).document : document
+    const own = targetKeysOf(document).flatMap((key) => events.get(key) ?? [])
+    return own.length > 0 ? applyLegalEvents(document, own).document : document
   }
   let after = ''
   for (;;) {
