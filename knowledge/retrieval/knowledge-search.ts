@@ -1,3 +1,4 @@
+import { KeptValues } from '../index/documents/kept-values.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
 import { COLLECTIONS } from '../index/lexical/lexical-index.js'
 import { LexicalScorer, type PassageRange } from '../index/lexical/lexical-scorer.js'
@@ -20,6 +21,9 @@ import { type UnderstoodQuestion, understandQuestion } from './understand-questi
 import { addNearPassages, GUIDE_NEARNESS, LAW_NEARNESS, PROCEDURE_NEARNESS } from './vectors/add-near-passages.js'
 import { nearInRange, nearPassages, passagesOf } from './vectors/near-passages.js'
 
+/** Questions whose understanding is remembered, in characters. */
+const QUESTION_CHARACTERS_KEPT = 20_000
+
 /** Finds passages of one open generation. */
 export class KnowledgeSearch {
   readonly #lookup: TermLookup
@@ -30,6 +34,7 @@ export class KnowledgeSearch {
   readonly #guides: GuideRanker
   readonly #references: ReferenceFinder
   readonly #ranges: readonly PassageRange[]
+  readonly #understood = new KeptValues<string, UnderstoodQuestion>(QUESTION_CHARACTERS_KEPT)
 
   constructor(private readonly generation: OpenGeneration) {
     const { lexical } = generation
@@ -47,8 +52,14 @@ export class KnowledgeSearch {
     this.#references = new ReferenceFinder(generation)
   }
 
+  /** Remembered for the questions asked last: an answer asks several times for the same one. */
   understand(question: string, trial = AS_SHIPPED): UnderstoodQuestion {
-    return understandQuestion(question, this.#diacritics, trial)
+    if (trial !== AS_SHIPPED) return understandQuestion(question, this.#diacritics, trial)
+    const known = this.#understood.get(question)
+    if (known) return known
+    const understood = understandQuestion(question, this.#diacritics)
+    this.#understood.set(question, understood, question.length)
+    return understood
   }
 
   /** `questionVector`: the question as the model of the generation's vectors sees it; without it, search is by words alone. */

@@ -1,7 +1,7 @@
-import { foldText, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
+import { foldText, type SearchHit } from '../../../knowledge/index.js'
 import type { AnswerContext } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
-import { sentencesOf, sentencesWithin } from '../compose/score-sentences.js'
+import { type EvidenceSource, readSource } from './evidence-source.js'
 
 /** How much of a question a found source speaks of; all shares are 0 to 1. */
 export interface Evidence {
@@ -38,25 +38,34 @@ function readEvidence(
   { reading, asOf, evidenceWords }: AnswerContext,
   { knowledge, audiences }: AnswerTools
 ): Evidence {
-  const document = knowledge.document(hit.documentId, audiences)
   const words = [...new Set(evidenceWords.map(foldText))]
-  if (!document || words.length === 0) return NO_EVIDENCE
-  const passage = document.procedure ? undefined : knowledge.provision(hit.documentId, hit.passageAddress, asOf, audiences)
-  const names = [document.title, passage?.provision.title, ...(document.procedure?.aliases ?? [])].join(' ')
-  const title = new Set(syllablesOf(names).map(foldText))
-  const pieces = passage
-    ? sentencesWithin(document.text, hit.passageAddress, passage.provision.start, passage.provision.end)
-    : sentencesOf(document).filter(({ address }) => !address.startsWith('can-cu'))
-  const scored = pieces.map(({ text }) => {
-    const held = new Set(syllablesOf(text).map(foldText))
-    return {
-      share: words.filter((word) => held.has(word) || title.has(word)).length / words.length,
-      value: reading.askedValue?.test(text) ? 1 : 0
-    }
+  const source = words.length === 0 ? undefined : readSource(hit, asOf, knowledge, audiences)
+  if (!source) return NO_EVIDENCE
+  const held = countHeld(source, words)
+  let best = { share: 0, value: 0 }
+  let bestSum = 0
+  source.sentences.forEach((text, sentence) => {
+    const share = held[sentence]! / words.length
+    if (share + VALUE_WORTH <= bestSum) return
+    const value = reading.askedValue?.test(text) ? 1 : 0
+    const sum = share + VALUE_WORTH * value
+    if (sum <= bestSum) return
+    best = { share, value }
+    bestSum = sum
   })
-  const best = scored.reduce((one, other) => (other.share + 0.1 * other.value > one.share + 0.1 * one.value ? other : one), {
-    share: 0,
-    value: 0
-  })
-  return { title: words.filter((word) => title.has(word)).length / words.length, sentence: best.share, value: best.value }
+  return { title: words.filter((word) => source.title.has(word)).length / words.length, sentence: best.share, value: best.value }
+}
+
+/** What holding the value asked for is worth beside the share of the words. */
+const VALUE_WORTH = 0.1
+
+/** How many of the words each sentence holds, those of the title always. */
+function countHeld({ title, sentences, holders }: EvidenceSource, words: readonly string[]): Uint16Array {
+  const held = new Uint16Array(sentences.length)
+  let inTitle = 0
+  for (const word of words) {
+    if (title.has(word)) inTitle++
+    else for (const sentence of holders.get(word) ?? []) held[sentence]!++
+  }
+  return held.map((count) => count + inTitle)
 }

@@ -13,10 +13,14 @@ const NAME = /(?<=[\p{L}\d,]\s)(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+|\p{Lu}{2,}\d
 export function namesAll({ reading, asOf }: AnswerContext, hit: SearchHit, { knowledge, audiences }: AnswerTools): boolean {
   const document = knowledge.document(hit.documentId, audiences)
   if (!document) return false
-  const passage = knowledge.provision(hit.documentId, hit.passageAddress, asOf, audiences)?.text ?? ''
   const years = reading.understoodAs.match(YEAR) ?? []
   const names = reading.understoodAs.match(NAME) ?? []
+  if (years.length > 0) {
+    const whole = foldText(`${document.title} ${document.text}`)
+    if (!years.every((year) => whole.includes(year))) return false
+  }
+  if (names.length === 0) return true
+  const passage = knowledge.provision(hit.documentId, hit.passageAddress, asOf, audiences)?.text ?? ''
   const passageText = foldText(`${document.title} ${passage}`)
-  const whole = foldText(`${document.title} ${document.text}`)
-  return years.every((year) => whole.includes(year)) && names.every((name) => passageText.includes(foldText(name)))
+  return names.every((name) => passageText.includes(foldText(name)))
 }
