@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,8 +43,7 @@ async function longLine(root: string): Promise<number> {
   const path = join(root, 'dong-dai.txt')
   const out = createWriteStream(path)
   const part = 'cư trú '.repeat(100_000)
-  for (let bytes = 0; bytes < 500_000_000; bytes += Buffer.byteLength(part))
-    if (!out.write(part)) await new Promise<unknown>((resolve) => out.once('drain', resolve))
+  for (let bytes = 0; bytes < 500_000_000; bytes += Buffer.byteLength(part)) if (!out.write(part)) await once(out, 'drain')
   await new Promise<void>((resolve) => out.end(() => resolve()))
   const run = await runIngestCommand([path, '--without-seeds', '--data', join(root, 'kho')])
   console.log(`dòng 500 MB: mã thoát ${run.code}\n${run.out}${run.err}`)
