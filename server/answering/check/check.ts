@@ -12,14 +12,14 @@ import { checkSentence } from './check-sentence.js'
  */
 export const check: AnswerStep = {
   name: 'check',
-  run(context) {
+  run(context, tools) {
     const { draft } = context
     const byId = new Map(draft.citations.map((citation) => [citation.id, citation]))
     const dropped: DroppedPiece[] = []
     const blocks = draft.blocks.flatMap((block) => checkedBlock(block, byId, dropped) ?? [])
     const keepsFacts = blocks.some((block) => citedTextsOf(block).some(({ citationIds }) => citationIds.length > 0))
     const checked = { ...context, dropped }
-    return keepsFacts ? continueWith({ ...checked, draft: { ...draft, blocks } }) : finishWith(checked, composeRefusal(context))
+    return keepsFacts ? continueWith({ ...checked, draft: { ...draft, blocks } }) : finishWith(checked, composeRefusal(context, tools))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SearchHit, SourceDocument } from '../../../knowledge/index.js'
-import type { AnswerBlock, AnswerNotice, QuoteBlock } from '../answer.js'
+import type { AnswerBlock, AnswerNotice } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
@@ -7,6 +7,7 @@ import { chooseQuotes, wholeProvision } from './choose-quotes.js'
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { quoteBlock } from './quote-block.js'
+import { changesOfDocument, changesOfQuote, fewNotices } from './quote-changes.js'
 import { ANY_VALUE } from './value-patterns.js'
 
 /** A second article is quoted when its confidence is this near the first one's. */
@@ -37,8 +38,12 @@ export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, t
   }
 }
 
+/** Changes of one article that are said beside it. */
+const MOST_CHANGES = 3
+
 interface LawPart {
-  readonly quotes: readonly QuoteBlock[]
+  /** What answers: quotes, and the new words of changed ones under their leads. */
+  readonly quotes: readonly AnswerBlock[]
   readonly rest: readonly AnswerBlock[]
   readonly notices: readonly AnswerNotice[]
 }
@@ -77,10 +82,27 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
     caseByCase: askedValue !== undefined,
     ...(valuePattern ? { valuePattern } : {})
   })
-  const quotes = chosen.flatMap((quote) => quoteBlock(document, quote, register) ?? [])
+  const read = chosen.map((quote) => {
+    const changes = changesOfQuote(quote.provision, { document, asOf: context.asOf, register, tools })
+    const block = quoteBlock(document, quote, register, changes.isSuperseded && changes.blocks.some(({ folded }) => !folded))
+    // Words that hold stand before the words they took the place of.
+    const [present, later] = [changes.blocks.filter(({ folded }) => !folded), changes.blocks.filter(({ folded }) => folded)]
+    return {
+      quotes: [...(changes.isSuperseded ? present : []), ...(block ? [block] : []), ...(changes.isSuperseded ? [] : present)],
+      later,
+      changes
+    }
+  })
+  const quotes = read.flatMap(({ quotes: own }) => own)
+  const later = read.flatMap(({ later: own }) => own)
   const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)
   const all = quotedWhole ? undefined : quoteBlock(document, wholeProvision(document, article.provision, 0), register, true)
-  return { quotes, rest: all ? [all] : [], notices: validityNotices(document, article.validity, article.label) }
+  const changed = [...read.flatMap(({ changes }) => changes.notices), ...changesOfDocument(document, context.asOf, tools.today())]
+  return {
+    quotes,
+    rest: [...later, ...(all ? [all] : [])],
+    notices: [...validityNotices(document, article.validity, article.label), ...fewNotices(changed, MOST_CHANGES)]
+  }
 }
 
 /** What must be said about a document that is not simply in force. */

@@ -87,6 +87,8 @@ export const composeMessages = {
   expiresOn: (label: string, date: string) => `${label} có hiệu lực đến hết ngày ${date}.`,
   notYet: (label: string, date: string) => `${label} có hiệu lực từ ngày ${date}.`,
   validity: (from: string | undefined) => (from ? `Hiệu lực từ ${from}` : 'Nguồn không ghi ngày hiệu lực'),
+  whyAnew: 'Vì cả giấy tờ và sổ gốc đều không còn nên bạn làm thủ tục đăng ký lại. Nếu sổ gốc vẫn còn thì chỉ cần xin cấp bản sao từ sổ.',
+  moreChanges: (count: number) => `Còn ${count} thay đổi khác; hãy mở toàn văn để xem hết.`,
   restOfArticle: (label: string) => `Toàn văn ${label}`,
   alsoRelevant: 'Quy định liên quan',
   sameFor: (name: string) => `Thủ tục “${name}” cũng ghi như vậy.`,
@@ -102,6 +104,8 @@ export const composeMessages = {
   missingProvision: (label: string) =>
     `Kho tri thức hiện chưa có ${label}, nên tôi không trích dẫn thay bằng quy định khác. Bạn hãy kiểm tra lại số ký hiệu, số điều, hoặc tra toàn văn trên cơ sở dữ liệu quốc gia về văn bản pháp luật.`,
   searched: 'Tôi đã tìm trong các thủ tục hành chính, văn bản pháp luật và bài hướng dẫn của kho.',
+  whomToAsk: (name: string) => `Việc gần nhất trong kho là “${name}”. Bạn có thể hỏi:`,
+  contact: 'Liên hệ',
   nearest: 'Có thể bạn cần một trong các việc dưới đây; hoặc hãy hỏi trực tiếp cơ quan giải quyết.',
   compareCaption: 'So sánh',
   aiDisclosure: 'Đây là trợ lý ảo trả lời tự động; hãy mở nguồn trích dẫn để kiểm tra trước khi nộp hồ sơ.',

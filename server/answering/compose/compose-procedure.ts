@@ -6,6 +6,7 @@ import { composeMessages, slotQuestions } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { type ProcedureSubject, procedureSubject, type SlotPart } from './procedure-subject.js'
 import { relevantPassages } from './relevant-passages.js'
+import { sayWhyAnew } from './say-why-anew.js'
 import { slotPartsOf } from './slots/slot-builders.js'
 import { citedTextsOf, textOfBlocks, unfoldedTexts } from './text-of-blocks.js'
 import { verdictOn } from './verdict.js'
@@ -25,9 +26,11 @@ export function composeProcedure(code: string, context: AnswerContext, tools: An
   const missing = asked.filter((slot) => !parts.some((part) => part.slot === slot))
   const front = answered.flatMap((part) => part.answer())
   const circumstance = asksForCircumstance(subject, answered)
-  const alsoSays = relevantPassages(subject, unfoldedTexts(front), circumstance)
+  // The words of a loss are answered by the line that says why; sentences that share them add nothing.
+  const alsoSays = context.reading.nothingLeft && answered.length > 0 ? [] : relevantPassages(subject, unfoldedTexts(front), circumstance)
   const gaps = missing.filter((slot) => slot !== 'conditions' || alsoSays.length === 0)
   const blocks = [
+    ...sayWhyAnew(subject),
     ...gaps.map((slot): AnswerBlock => ({ type: 'text', text: composeMessages.slotMissing(slot), citationIds: [] })),
     ...(circumstance ? [...alsoSays, ...front] : [...front, ...alsoSays])
   ]

@@ -19,7 +19,7 @@ export const compose: AnswerStep = {
       const also = subject.kind === 'procedure' || subject.kind === 'law' ? subject.also : undefined
       return continueWith({ ...context, draft: also ? withAlternatives(draft, also, context, tools) : draft })
     }
-    return finishWith(context, draft ?? composeRefusal(context))
+    return finishWith(context, draft ?? composeRefusal(context, tools))
   }
 }
 

@@ -5,6 +5,7 @@ import type { QuestionReading } from '../understand/question-reading.js'
 import { goesOnUnsaid, namesAnother } from './carry-on.js'
 import { chooseSubject } from './choose-subject.js'
 import { EVIDENCE_WEIGHTS, orderByEvidence } from './order-by-evidence.js'
+import { preferAnew } from './prefer-anew.js'
 import { isDocumentOf, missingReference, resolveReferences } from './resolve-references.js'
 
 const MOST_PROCEDURES = 8
@@ -37,7 +38,7 @@ export const retrieve: AnswerStep = {
     const procedures = await searchFor(context, tools, ['procedure'], MOST_PROCEDURES)
     const laws = await searchLaws(context, tools)
     const found = {
-      procedures: orderByEvidence(procedures, EVIDENCE_WEIGHTS.procedure, context, tools),
+      procedures: preferAnew(orderByEvidence(procedures, EVIDENCE_WEIGHTS.procedure, context, tools), context.reading),
       laws: context.reading.references.length > 0 ? laws : orderByEvidence(laws, EVIDENCE_WEIGHTS.law, context, tools),
       guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
     }

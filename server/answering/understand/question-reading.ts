@@ -35,6 +35,8 @@ export interface QuestionReading {
   /** What the value asked for looks like ("bao nhiêu điểm"); absent when no value is asked. */
   readonly askedValue?: RegExp
   readonly leaning: QuestionLeaning
+  /** Both the paper and the register it was made from are gone. */
+  readonly nothingLeft?: boolean
   /** Syllables left when politeness, slot words and function words are taken out. */
   readonly contentWords: readonly string[]
 }

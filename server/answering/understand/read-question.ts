@@ -13,6 +13,7 @@ import type { QuestionReading } from './question-reading.js'
 import { readAsOf } from './read-as-of.js'
 import { readAskedValue } from './read-asked-value.js'
 import { contentWordsOf, readFollowUp } from './read-follow-up.js'
+import { tellsNothingLeft } from './read-loss.js'
 import { readPremise, slotOfPremise } from './read-premise.js'
 import { readSlots } from './read-slots.js'
 import { readText } from './read-text.js'
@@ -41,16 +42,20 @@ export function readQuestion({ understoodAs, changed, state, today }: QuestionTo
   const claimed = premise && slotOfPremise(premise)
   const askedValue = readAskedValue(text)
   const asOf = readAsOf(understoodAs, today)
+  const nothingLeft = tellsNothingLeft(text)
+  const slots = claimed && !asked.slots.includes(claimed) ? [claimed, ...asked.slots.filter((slot) => slot !== 'conditions')] : asked.slots
   return {
     understoodAs,
     changed,
-    slots: claimed && !asked.slots.includes(claimed) ? [claimed, ...asked.slots.filter((slot) => slot !== 'conditions')] : asked.slots,
+    // Who has lost everything needs to know first what to bring.
+    slots: nothingLeft && slots.length === 0 ? ['papers'] : slots,
     channels: asked.channels,
     ...(asOf ? { asOf } : {}),
     references: readLegalReferences(understoodAs),
     followUp: readFollowUp(text, contentWords, state),
     ...(premise ? { premise } : {}),
     ...(askedValue ? { askedValue } : {}),
+    ...(nothingLeft ? { nothingLeft } : {}),
     leaning: {
       law: hasPhrase(law, text),
       sanction: hasPhrase(sanction, text),

@@ -59,10 +59,19 @@ const NOTE_OF_SLOT = {
   time_limit: /\d\s*(?:\([^)]*\)\s*)?(?:ngày|giờ|tháng|tuần)|thời hạn|thời gian (?:giải quyết|xử lý)/iu
 }
 
-/** A sentence that only says where or how to file belongs to another slot; one that ends with a colon leads what follows. */
+/**
+ * A sentence that only says where or how to file belongs to another slot; one that ends with a colon leads what follows, one that ends
+ * with a semicolon goes on in small letters ("miễn cho người có công; người thuộc hộ nghèo").
+ */
 function ofSlot(note: string, slot: 'fee' | 'time_limit'): string {
   const sentences = splitIntoSentences(note).map(({ start, end }) => note.slice(start, end))
-  const kept = sentences.filter((sentence) => NOTE_OF_SLOT[slot].test(sentence) || /:\s*$/.test(sentence))
+  const kept: string[] = []
+  let goesOn = false
+  for (const sentence of sentences) {
+    const belongs: boolean = NOTE_OF_SLOT[slot].test(sentence) || /:\s*$/.test(sentence) || (goesOn && /^\p{Ll}/u.test(sentence))
+    if (belongs) kept.push(sentence)
+    goesOn = belongs && /[;,]\s*$/.test(sentence)
+  }
   return kept.length === sentences.length ? note : kept.join('\n')
 }
 
