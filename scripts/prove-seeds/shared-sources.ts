@@ -10,16 +10,31 @@ export interface SharedSources {
   readonly news: string
   /** Luật Căn cước as consolidated. */
   readonly identityLaw: string
+  /** Articles of codified law by the number of the document they come from, lower case. */
+  readonly laws: ReadonlyMap<string, string>
 }
 
-/** Reads `../shared/data`; `undefined` when the folder is not there. */
-export function readSharedSources(folder: string): SharedSources | undefined {
+/**
+ * Reads `../shared/data`; `undefined` when the folder is not there.
+ * @param lawNumbers documents whose codified articles are wanted; the rest of the law is not read.
+ */
+export function readSharedSources(folder: string, lawNumbers: ReadonlySet<string> = new Set()): SharedSources | undefined {
   const path = (name: string) => join(folder, name)
   if (!existsSync(path('procedures.jsonl.gz'))) return undefined
   const records = new Map(linesOf(path('procedures.jsonl.gz')).map((record) => [String(record['ma_thu_tuc']), textOf(record)]))
   const law = linesOf(path('consolidated-laws.jsonl.gz')).find((each) => JSON.stringify(each['law_info']).includes('LCC_VBHN'))
   const news = readdirSync(path('news')).map((name) => normalizeText(readFileSync(join(path('news'), name), 'utf8')))
-  return { records, news: news.join('\n'), identityLaw: law ? textOf(law) : '' }
+  return { records, news: news.join('\n'), identityLaw: law ? textOf(law) : '', laws: readLaws(path('codified-law.jsonl.gz'), lawNumbers) }
+}
+
+function readLaws(path: string, numbers: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const laws = new Map<string, string>()
+  if (numbers.size === 0 || !existsSync(path)) return laws
+  for (const article of linesOf(path)) {
+    const number = String((article['source'] as Record<string, unknown> | undefined)?.['so_hieu']).toLowerCase()
+    if (numbers.has(number)) laws.set(number, `${laws.get(number) ?? number}\n${textOf(article)}`)
+  }
+  return laws
 }
 
 function linesOf(path: string): readonly Record<string, unknown>[] {

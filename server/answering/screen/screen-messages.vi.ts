@@ -12,8 +12,15 @@ export const abuseMessages: Readonly<Record<AbuseKind, string>> = {
 /** Other sentences of the screen. */
 export const screenMessages = {
   tooLong: (limit: number) => `Câu hỏi dài quá ${limit.toLocaleString('vi-VN')} ký tự. Bạn hãy rút gọn, mỗi lần hỏi một việc.`,
-  helpLineSearch: 'Tổng đài điện thoại quốc gia bảo vệ trẻ em số 111',
-  helpLine: 'Người dưới 18 tuổi, hoặc người lớn biết chuyện, gọi số 111 – Tổng đài điện thoại quốc gia bảo vệ trẻ em.',
+  helpLineSearches: {
+    emergency: 'Số điện thoại khẩn cấp khi nguy hiểm đến tính mạng: cấp cứu 115, công an 113',
+    children: 'Tổng đài điện thoại quốc gia bảo vệ trẻ em số 111'
+  },
+  helpLines: {
+    medical: 'Cần cấp cứu ngay: gọi số 115.',
+    police: 'Có người đang gặp nguy hiểm: gọi Cảnh sát 113.',
+    children: 'Người dưới 18 tuổi, hoặc người lớn biết chuyện, gọi số 111 – Tổng đài điện thoại quốc gia bảo vệ trẻ em.'
+  },
   empty: 'Bạn muốn hỏi về thủ tục hoặc quy định nào?',
   unlawfulWithChip: 'Tôi không giúp việc này vì trái pháp luật. Bạn có thể xem cách làm đúng quy định ở bên dưới.',
   lawfulQuestion: (title: string) => `${title} cần giấy tờ gì?`
