@@ -8,6 +8,7 @@ export const READING_CODE: readonly string[] = [
   'structure',
   'ocr',
   'repair',
+  'tables',
   'sources/zip-archive.ts',
   'admit-document.ts',
   '../knowledge/domain',

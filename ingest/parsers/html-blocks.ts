@@ -1,5 +1,6 @@
 import { load } from 'cheerio'
 import type { SourceBlock } from '../structure/source-block.js'
+import { isFeeHead, wordsOfTableRow } from '../tables/index.js'
 
 type Cheerio = ReturnType<typeof load>
 type HtmlNode = ReturnType<Cheerio>[number]
@@ -67,7 +68,23 @@ function collectRow(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void 
   const texts = cells.map((cell) => page(cell).text().trim())
   const isLayout = cells.length <= 1 || texts.some((text) => /CỘNG\s+H[OÒ][AÀ]\s+XÃ\s+HỘI|^(?:Số|Luật số)\s*:|^Nơi nhận/iu.test(text))
   if (isLayout) for (const cell of cells) collectMixed(page, cell, blocks)
-  else push(blocks, texts.map((text) => text.replace(/\s+/g, ' ')).join(' | '))
+  else {
+    const words = texts.map((text) => text.replace(/\s+/g, ' '))
+    const head = headOfTable(page, node, cells.length)
+    push(blocks, head ? wordsOfTableRow(head, words) : words.join(' | '))
+  }
+}
+
+/** The headings of a table of fees, for each of its other rows that has as many cells; merged cells leave the rows as they are. */
+function headOfTable(page: Cheerio, row: HtmlNode, cellCount: number): readonly string[] | undefined {
+  const table = page(row).closest('table')
+  const first = table.find('tr').first()
+  if (first.is(row) || table.find('[rowspan],[colspan]').length > 0) return undefined
+  const head = first
+    .children('td,th')
+    .toArray()
+    .map((cell) => page(cell).text().replace(/\s+/g, ' ').trim())
+  return head.length === cellCount && isFeeHead(head) ? head : undefined
 }
 
 function collectItem(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {

@@ -12,6 +12,7 @@ import { outcomeOfPages } from './outcome-of-pages.js'
 import { outcomesOfBook } from './outcomes-of-book.js'
 import { MESSAGES } from './parser-messages.vi.js'
 import { type PdfPage, readPdfText } from './pdf-text.js'
+import { withTableRows } from './with-table-rows.js'
 
 const PROBLEMS = {
   damaged: MESSAGES.damagedPdf,
@@ -35,7 +36,7 @@ export async function* parsePdf(file: SourceFile): AsyncGenerator<ParseOutcome> 
   )
   const book = outcomesOfBook(dropPageFurniture(pages.map(({ text, pageNumber }) => ({ lines: text.split('\n'), pageNumber }))), file)
   if (book) yield* book
-  else yield outcomeOfPages(pages, file)
+  else yield outcomeOfPages(await withTableRows(file.path, pages), file)
 }
 
 const NOTHING: ReadonlyMap<number, ScannedPage> = new Map()

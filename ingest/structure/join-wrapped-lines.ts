@@ -12,6 +12,8 @@ const FULL_SHARE = 0.82
 /** A last word that cannot end a paragraph. */
 const OPEN_END =
   /(?:,|\(|[–-]|\s(?:và|hoặc|của|cho|tại|về|với|theo|từ|đến|do|bởi|các|những|một|là|có|được|trong|trên|số|khoản|điểm|Điều|điều|Mục|Chương|ngày|tháng|năm))$/u
+/** A row of a table, its cells between bars: never joined, never cut. */
+const ROW = /\S \| \S/
 const ITEM = /^(?:\d{1,3}[a-zđ]{0,2}\s?[.)]\s*\D|\d+(?:\.\d+){1,3}\.?\s+\p{L}|[a-zđ]\d{0,2}\s?\)|[-–•+*]\s|\(?[ivx]{1,4}\)\s)/u
 
 /**
@@ -51,6 +53,7 @@ function isCutNumber(last: string, line: string): boolean {
 function goesOn(block: string, last: string, line: string, width: number): boolean {
   const isFull = width > 0 && last.length >= width * FULL_SHARE
   const isOpen = OPEN_END.test(last)
+  if (ROW.test(last) || ROW.test(line)) return false
   if (isCutNumber(last, line)) return true
   if (readHeading(line) || ITEM.test(line)) return isReferenceBreak(last, line, isFull)
   if (/^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Nơi nhận|\((?:Ban hành )?[Kk]èm theo)(?!\p{L})/u.test(line)) return false

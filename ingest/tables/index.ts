@@ -1,0 +1,5 @@
+export { type Amount, readAmount } from './read-amount.js'
+export { type LayoutTable, readLayoutTable } from './read-layout-table.js'
+export { type FeeRow, isFeeHead, type TableGrid, typeFeeTable } from './type-fee-table.js'
+export { wordsOfTableRow } from './words-of-row.js'
+export { mayHoldFeeTable, writeTableRows } from './write-table-rows.js'
