@@ -2,6 +2,7 @@ import type { SearchHit, SourceDocument } from '../../../knowledge/index.js'
 import type { AnswerBlock, AnswerNotice } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
+import { saidOf } from '../retrieve/said-of.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
 import { chooseQuotes, wholeProvision } from './choose-quotes.js'
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
@@ -21,7 +22,7 @@ export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, t
   const register = citationRegister({ knowledge: tools.knowledge, asOf: context.asOf, audiences: tools.audiences })
   const first = hits[0]
   if (!first) return undefined
-  const near = hits.filter((hit, index) => index === 0 || (index < MOST_ARTICLES && hit.confidence >= first.confidence * NEARLY_AS_SURE))
+  const near = hits.filter((hit, index) => index === 0 || (index < MOST_ARTICLES && saidOf(hit) >= saidOf(first) * NEARLY_AS_SURE))
   const parts = near.flatMap((hit) => lawPart(hit, context, tools, register) ?? [])
   const valued = articleWithValue(parts, hits.slice(near.length, MOST_READ), context, tools, register)
   if (valued) parts.push(valued)

@@ -2,6 +2,7 @@ import type { ProcedureSlot } from '../../../knowledge/index.js'
 import type { AnswerBlock, AnswerNotice, AnswerSuggestion, CardBlock } from '../answer.js'
 import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
+import { saidOf } from '../retrieve/said-of.js'
 import { composeMessages, slotQuestions } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { type ProcedureSubject, procedureSubject, type SlotPart } from './procedure-subject.js'
@@ -82,7 +83,7 @@ const NEAR_VARIANT = 0.5
 function nearVariants(code: string, { found, reading }: AnswerContext): AnswerSuggestion[] {
   const own = found.procedures.find(({ procedureCode }) => procedureCode === code)
   if (!own || reading.followUp !== 'none') return []
-  const other = found.procedures.find(({ title, confidence }) => title !== own.title && confidence >= own.confidence * NEAR_VARIANT)
+  const other = found.procedures.find((one) => one.title !== own.title && saidOf(one) >= saidOf(own) * NEAR_VARIANT)
   return other?.procedureCode
     ? [{ text: composeMessages.nearVariant(other.title), question: composeMessages.procedureQuestion(other.title, other.procedureCode) }]
     : []

@@ -4,6 +4,7 @@ import type { AnswerTools } from '../answer-tools.js'
 import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { answersAlike } from './answers-alike.js'
 import { CONFIDENCE } from './confidence-thresholds.js'
+import { recordWithValue } from './record-with-value.js'
 import { SOURCE_KINDS, type SourceKind, subjectFeatures } from './subject-features.js'
 import { SUBJECT_WEIGHTS } from './subject-weights.js'
 
@@ -21,7 +22,12 @@ export function chooseSubject(context: AnswerContext, tools: AnswerTools): Subje
     context,
     tools
   )
-  if (first.kind === 'guide') return { kind: 'guide', hits: found.guides }
+  if (first.kind === 'guide') {
+    const record = recordWithValue(context, tools)
+    return record
+      ? { kind: 'procedure', code: record, also: [{ kind: 'guide', hits: found.guides }] }
+      : { kind: 'guide', hits: found.guides }
+  }
   if (first.kind === 'law') return { kind: 'law', hits: found.laws, also }
   if (reading.leaning.compare && reading.channels.length < 2) {
     const codes = comparedCodes(context)

@@ -3,10 +3,12 @@ import { type AnswerContext, type AnswerStep, continueWith } from '../answer-con
 import type { AnswerTools } from '../answer-tools.js'
 import type { QuestionReading } from '../understand/question-reading.js'
 import { goesOnUnsaid, namesAnother } from './carry-on.js'
+import { goesOnInLaw } from './carry-on-law.js'
 import { chooseSubject } from './choose-subject.js'
 import { EVIDENCE_WEIGHTS, orderByEvidence } from './order-by-evidence.js'
 import { preferAnew } from './prefer-anew.js'
 import { isDocumentOf, missingReference, resolveReferences } from './resolve-references.js'
+import { saidOf } from './said-of.js'
 
 const MOST_PROCEDURES = 8
 const MOST_LAWS = 8
@@ -43,6 +45,12 @@ export const retrieve: AnswerStep = {
       guides: await searchFor(context, tools, GUIDES, MOST_GUIDES)
     }
     const searched = { ...context, found }
+    const sameLaw = goesOnInLaw(searched, tools)
+    if (sameLaw) {
+      const reading: QuestionReading = { ...context.reading, followUp: 'continues' }
+      const laws = [sameLaw, ...found.laws.filter(({ passageAddress }) => passageAddress !== sameLaw.passageAddress)]
+      return continueWith({ ...searched, reading, found: { ...found, laws }, subject: { kind: 'law', hits: [sameLaw] } })
+    }
     if (goesOnUnsaid(searched, tools)) {
       const reading: QuestionReading = { ...context.reading, followUp: 'continues' }
       const code = context.state?.procedureCode ?? ''
@@ -69,7 +77,9 @@ async function searchLaws(context: AnswerContext, tools: AnswerTools): Promise<r
   const isNamed = (hit: SearchHit) => named.some((reference) => isDocumentOf(hit, reference))
   const first = hits[0]
   const own = hits.filter(isNamed)
-  const sure = own.map((hit, at) => ({ ...hit, confidence: at === 0 ? Math.max(hit.confidence, first?.confidence ?? 0) : hit.confidence }))
+  const sure = own.map((hit, at) =>
+    at === 0 && first && saidOf(first) > saidOf(hit) ? { ...hit, confidence: first.confidence, said: saidOf(first) } : hit
+  )
   return [...sure, ...hits.filter((hit) => !isNamed(hit))].slice(0, MOST_LAWS)
 }
 

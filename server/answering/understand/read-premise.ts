@@ -16,9 +16,13 @@ export function slotOfPremise({ values }: AskedPremise): ProcedureSlot | undefin
 
 const MONEY = /triệu|tr$|nghìn|ngàn|k$|đồng|đ$|vnđ|vnd|tỷ|miễn/iu
 
+/** "Có thể bị thu 300.000 đồng không?": a sum that somebody is said to charge, with a question mark around it. */
+const CHARGED =
+  /(?<![\p{L}])(?:thu|nộp|đóng|trả|tốn|mất|lấy|đòi|phí)\s(?:[\p{L}]+\s){0,4}\d[\d.,]*\s*(?:triệu|tr|nghìn|ngàn|k|đồng|đ|vnđ|vnd)(?![\p{L}])[^.;]{0,30}(?:không|ko|hông|hả|à)\s*\??\s*$/iu
+
 /** A claim with a value that the question wants confirmed; `undefined` when nothing is claimed. */
 export function readPremise(text: ReadText): AskedPremise | undefined {
-  if (!hasPhrase(confirming, text)) return undefined
+  if (!hasPhrase(confirming, text) && !CHARGED.test(text.text)) return undefined
   const values = [...text.text.matchAll(VALUE)].map(([value]) => value)
   return values.length > 0 ? { values } : undefined
 }

@@ -107,3 +107,11 @@ describe('readPremise', () => {
     expect(readPremise(readText('lệ phí bao nhiêu'))).toBeUndefined()
   })
 })
+
+describe('a sum somebody is said to charge', () => {
+  it('is a premise to be corrected, a sum one has or borrows is none', () => {
+    expect(readPremise(readText('Sao y một bản có thể bị thu 300.000 đồng không?'))?.values).toEqual(['300.000 đồng'])
+    expect(readPremise(readText('hộ nghèo vay 50 triệu được không'))).toBeUndefined()
+    expect(readPremise(readText('nộp 300.000 đồng ở đâu'))).toBeUndefined()
+  })
+})
