@@ -19,6 +19,9 @@ export type * from './library/library-store.js'
 export { openSqliteLibrary, type SqliteLibraryOptions } from './library/open-sqlite-library.js'
 export { kindEvidence } from './retrieval/kinds/kind-evidence.js'
 export { type KindExample, type KindTraining, trainKindOdds } from './retrieval/kinds/kind-training.js'
+export { learnReading, type SaidAndSeen } from './retrieval/kinds/learn-reading.js'
+export { mergeByKind, probabilityOfFiling, type Rankings } from './retrieval/kinds/merge-rankings.js'
+export { type ConfidenceReading, type ConfidenceReadings, readBy } from './retrieval/kinds/read-confidence.js'
 export type * from './retrieval/knowledge-base.js'
 export {
   type DescribedLawQuestions,
@@ -31,6 +34,7 @@ export {
 export { type PassageOrigin, RetrievalLaboratory } from './retrieval/laboratory/retrieval-laboratory.js'
 export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } from './retrieval/laboratory/retrieval-trial.js'
 export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
+export { LAW_FEATURES } from './retrieval/law/law-feature-names.js'
 export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
 export { loadProcedureRanker, PROCEDURE_RANKER_FILE } from './retrieval/procedures/load-procedure-ranker.js'
@@ -39,9 +43,12 @@ export {
   type ProcedureTrainingQuestion,
   trainProcedureRanker
 } from './retrieval/procedures/procedure-training.js'
+export { foldOf } from './retrieval/ranker/fold-of.js'
 export { type LawQuestion, type LawTraining, type LawTrainingOptions, trainLawRanker } from './retrieval/ranker/law-training.js'
+export { type LinearWeights, linearScore } from './retrieval/ranker/linear-score.js'
 export { measureRankings, type QuestionRanks, type RankingMeasures } from './retrieval/ranker/ranking-measures.js'
 export { sourcesOfAnswers } from './retrieval/ranker/sources-of-answers.js'
+export { type TrainingList, trainListwise } from './retrieval/ranker/train-listwise.js'
 export { type AbbreviationInText, expandAbbreviations, readAbbreviations } from './vietnamese/abbreviations.js'
 export type { Reading } from './vietnamese/choose-readings.js'
 export { DiacriticsModel } from './vietnamese/diacritics-model.js'

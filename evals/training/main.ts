@@ -14,6 +14,7 @@ const HELP = `npm run train:reranker -- <laws|kinds> [thư mục dữ liệu] [t
   --without a,b          bỏ các đặc trưng này, để xem chúng đáng giá bao nhiêu
   --pull <số>            sức kéo về 0 (L2)
   --folds <số>           số phần để đo trên câu chưa thấy (10)
+  --material <tệp>       kinds: giữ lại (hoặc đọc lại) kết quả tìm của mọi câu, để không phải tìm lần nữa
   --dry                  chỉ đo, không ghi trọng số và báo cáo
 
 Thứ tự thủ tục: node --import tsx evals/bench/train-procedures.ts <thư mục dữ liệu>`
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     without: { type: 'string', default: '' },
     pull: { type: 'string' },
     folds: { type: 'string', default: '10' },
+    material: { type: 'string' },
     dry: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false }
   }
@@ -48,6 +50,7 @@ function main(): number {
     const request = {
       ...{ laboratory, questions, dry: values.dry, folds: Number(values.folds), asOfYear: new Date().getFullYear() },
       without: new Set(values.without.split(',').filter(Boolean)),
+      ...(values.material ? { material: values.material } : {}),
       ...(values.pull ? { pull: Number(values.pull) } : {})
     }
     if (what === 'laws') trainLaws(request)

@@ -10,6 +10,8 @@ export interface TrainingRequest {
   readonly folds: number
   readonly asOfYear: number
   readonly without: ReadonlySet<string>
+  /** File in which what `kinds` learns from is kept, so that it is gathered only once. */
+  readonly material?: string
   /** L2; the usual one when absent. */
   readonly pull?: number
 }

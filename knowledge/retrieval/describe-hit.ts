@@ -1,5 +1,6 @@
-import { type IsoDate, labelOfProvision, type Passage, type Provision, validityOn } from '../domain/index.js'
+import { type DocumentKind, type IsoDate, labelOfProvision, type Passage, type Provision, validityOn } from '../domain/index.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
+import { readConfidence } from './kinds/read-confidence.js'
 import type { SearchHit } from './knowledge-base.js'
 import { chainOf } from './published-documents.js'
 
@@ -42,10 +43,17 @@ export function describeHit(
     label: labelOfProvision(card, chain),
     title: card.kind === 'regulation' ? found.title || card.title : card.title,
     score,
-    confidence,
+    confidence: readAs(card.kind, confidence),
+    said: confidence,
     snippet: snippetOf(text, bestWords(text)),
     validity: validityOn(period, asOf)
   }
+}
+
+/** What a ranker said, as a probability; guides have too few questions to learn from and stay as they are. */
+function readAs(kind: DocumentKind, said: number): number {
+  if (kind === 'regulation') return readConfidence('laws', said)
+  return kind === 'procedure' ? readConfidence('procedures', said) : said
 }
 
 /** The passage as a provision of its document; none for a document found as a whole. */

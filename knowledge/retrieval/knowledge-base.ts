@@ -41,6 +41,10 @@ export interface SearchHit {
   readonly score: number
   /** Probability, 0 to 1, that this is what was asked for. */
   readonly confidence: number
+  /**
+   * What the ranker itself said, before it was read as a probability: weights learned on that scale go by it. Absent: `confidence`.
+   */
+  readonly said?: number
   /** Up to about 240 characters of canonical text around the best words. */
   readonly snippet: string
   readonly validity: Validity

@@ -27,7 +27,7 @@ export function addSearchRoutes(instance: FastifyInstance): void {
           audiences: PUBLIC_READER,
           ...(kind ? { kinds: [kind] } : {})
         })
-        const results = outcome.hits.map(({ passageAddress, confidence, ...hit }) => ({
+        const results = outcome.hits.map(({ passageAddress, confidence, said, ...hit }) => ({
           ...hit,
           viewUrl: viewUrlOf(hit.documentId, hit.address)
         }))

@@ -22,7 +22,7 @@ export interface KindTraining {
   of(example: Pick<KindExample, 'evidence'>): number
 }
 
-/** Learns to tell questions about filing from questions about law; both kinds count the same, however many there are of each. */
+/** Learns to tell questions about filing from questions about law; every question counts the same. */
 export function trainKindOdds(examples: readonly KindExample[], folds: number, pull: number): KindTraining {
   const byFold = Array.from({ length: folds }, (_, fold) =>
     learn(
@@ -39,14 +39,11 @@ export function trainKindOdds(examples: readonly KindExample[], folds: number, p
 }
 
 function learn(examples: readonly KindExample[], pull: number): ConfidenceWeights {
-  const filing = examples.filter(({ isFiling }) => isFiling).length
-  const weights = [examples.length / (2 * Math.max(1, examples.length - filing)), examples.length / (2 * Math.max(1, filing))] as const
   const names = evidenceLearned(examples)
   const { constant, weights: learned } = trainConfidence(
     examples.map(({ evidence, isFiling }) => ({
       evidence: Object.fromEntries(names.map((name) => [name, evidence[name] ?? 0])),
-      right: isFiling,
-      weight: weights[isFiling ? 1 : 0]
+      right: isFiling
     })),
     pull
   )

@@ -2,6 +2,7 @@ import type { SearchHit } from '../../../knowledge/index.js'
 import type { AnswerContext } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { type Evidence, measureEvidence } from './measure-evidence.js'
+import { saidOf } from './said-of.js'
 
 /** What a unit of each evidence is worth in points of the search score. */
 export interface EvidenceWeights {
@@ -45,7 +46,10 @@ export function orderByEvidence(
     return { hit, points: hit.score + worth + (wantsSanction && printsSanction(hit, context, tools) ? SANCTION_WORTH : 0) }
   })
   const ordered = read.toSorted((left, right) => right.points - left.points)
-  return [...ordered.map(({ hit }, place) => ({ ...hit, confidence: hits[place]!.confidence })), ...hits.slice(most)]
+  return [
+    ...ordered.map(({ hit }, place) => ({ ...hit, confidence: hits[place]!.confidence, said: saidOf(hits[place]!) })),
+    ...hits.slice(most)
+  ]
 }
 
 function worthOf({ title, sentence, value }: Evidence, weights: EvidenceWeights): number {

@@ -4,6 +4,7 @@ import type { AnswerTools } from '../answer-tools.js'
 import { ACTION_SYLLABLES } from './action-words.vi.js'
 import { type Evidence, measureEvidence, NO_EVIDENCE } from './measure-evidence.js'
 import { namesAll } from './names-all.js'
+import { saidOf } from './said-of.js'
 
 /** Kinds of sources an answer can be built from. */
 export const SOURCE_KINDS = ['procedure', 'law', 'guide'] as const
@@ -38,7 +39,7 @@ export const SUBJECT_FEATURES = [
 export function subjectFeatures(context: AnswerContext, tools: AnswerTools): Partial<Record<SourceKind, number[]>> {
   const { found } = context
   const best: Record<SourceKind, SearchHit | undefined> = { procedure: found.procedures[0], law: found.laws[0], guide: found.guides[0] }
-  const total = SOURCE_KINDS.reduce((sum, kind) => sum + (best[kind]?.confidence ?? 0), 0)
+  const total = SOURCE_KINDS.reduce((sum, kind) => sum + (best[kind] ? saidOf(best[kind]) : 0), 0)
   return Object.fromEntries(
     SOURCE_KINDS.flatMap((kind) => {
       const hit = best[kind]
@@ -68,9 +69,9 @@ function featuresOf(
   const procedureNamed = kind === 'law' && procedure ? titleNamed(procedure, context) : 0
   return [
     1,
-    hit.confidence,
-    hit.confidence ** 2,
-    total > 0 ? hit.confidence / total : 0,
+    saidOf(hit),
+    saidOf(hit) ** 2,
+    total > 0 ? saidOf(hit) / total : 0,
     evidence.title,
     evidence.sentence,
     evidence.value,
@@ -87,7 +88,7 @@ function featuresOf(
     marginOf(kind, context),
     titleNamed(hit, context),
     flag(reading.askedValue && !leaning.procedure),
-    kind === 'law' ? hit.confidence * (1 - procedureNamed) : 0
+    kind === 'law' ? saidOf(hit) * (1 - procedureNamed) : 0
   ]
 }
 
