@@ -33,7 +33,10 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
   const speaks = limits === BESIDE ? speaksOf(own) : () => true
   const chosen = scored.filter(
     ({ score, piece }) =>
-      score >= limits.leastScore && score >= best * limits.nearBest && !said.includes(oneLine(piece.text)) && speaks(piece.text)
+      score >= limits.leastScore &&
+      score >= best * limits.nearBest &&
+      !said.includes(oneLine(piece.text)) &&
+      (speaks(piece.text) || valuePattern?.test(piece.text) === true)
   )
   const kept = withinRoom(
     chosen.map(({ piece }) => piece),
@@ -52,7 +55,9 @@ export function relevantPassages(subject: ProcedureSubject, shown: readonly stri
   ]
 }
 
-/** Beside an answered slot only sentences that hold half of what the question names beyond the procedure: fewer shared words are noise. */
+/** Beside an answered slot only sentences that hold half of what the question names beyond the procedure, or the kind of value asked for:
+ * fewer shared words are noise.
+ */
 function speaksOf(own: readonly string[]): (text: string) => boolean {
   const named = [...new Set(own.map(foldText))].filter((word) => /\p{L}/u.test(word) && word !== 'ma')
   return (text) => {
@@ -61,9 +66,12 @@ function speaksOf(own: readonly string[]): (text: string) => boolean {
   }
 }
 
+/** A number without a unit, as the portal prints it or with the remark of a seed. */
+const BARE_NUMBER = /^\d+(?:\s*\([^)]*không ghi đơn vị[^)]*\))?$/u
+
 /** A time without a unit is no answer by itself: the steps must say more. */
 function wantsMore({ record }: ProcedureSubject, slot: ProcedureSlot | undefined): boolean {
-  return slot === 'time_limit' && record.channels.every(({ timeLimit }) => !timeLimit || /^\d+$/.test(timeLimit.text.trim()))
+  return slot === 'time_limit' && record.channels.every(({ timeLimit }) => !timeLimit || BARE_NUMBER.test(timeLimit.text.trim()))
 }
 
 /** Sentences of the record, except its head and the titles of its legal bases (which repeat words and say nothing). */

@@ -65,3 +65,42 @@ describe('a price whose last day has passed', () => {
     expect(past?.text).toContain('31/12/2023')
   })
 })
+
+describe('the code of a form', () => {
+  it('is said beside the paper, cited from its item', async () => {
+    const remark = ' (CT01; 1 bản chính)'
+    const made = makeProcedure({
+      code: '1.004194',
+      name: 'Đăng ký tạm trú',
+      aliases: [],
+      dossier: [{ papers: [{ name: `Tờ khai thay đổi thông tin cư trú${remark}`, originals: 1, formCode: 'CT01' }] }]
+    })
+    const record = made.procedure!
+    const dossier = record.dossier.map((one) => ({
+      ...one,
+      papers: one.papers.map((paper) => ({
+        ...paper,
+        name: { ...paper.name, text: paper.name.text.replace(remark, ''), end: paper.name.end - remark.length }
+      }))
+    }))
+    const stay = { ...made, procedure: { ...record, dossier } }
+    for (const question of ['đăng ký tạm trú dùng mẫu tờ khai nào', 'đăng ký tạm trú cần giấy tờ gì']) {
+      const { last } = await askInTurn(makeTools([stay]), question)
+      const list = last.blocks.find(({ type }) => type === 'list')
+      const item = list?.type === 'list' ? list.items[0] : undefined
+      expect(item?.text).toContain('mẫu CT01')
+      expect(last.citations.find(({ id }) => id === item?.citationIds[0])?.quote).toContain('CT01')
+    }
+  })
+})
+
+describe('a time without a unit', () => {
+  it('is not the whole answer: the record says more', async () => {
+    const birth = makeProcedure({
+      channels: [{ kind: 'in_person', name: 'Trực tiếp', timeLimit: '1 (nguồn không ghi đơn vị)', fee: 'Miễn phí' }],
+      notes: ['Thời hạn đi đăng ký khai sinh là 60 ngày kể từ ngày sinh con.']
+    })
+    const { last } = await askInTurn(makeTools([birth]), 'sinh con xong thì bao nhiêu ngày phải đi làm khai sinh')
+    expect(textOfBlocks(last.blocks.filter(({ type }) => type !== 'card'))).toContain('60 ngày')
+  })
+})

@@ -4,11 +4,14 @@ import { clipText, oneLine } from '../clip-text.js'
 import { composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
 import { type ProcedureSubject, type SectionItem, type SlotBuilder, shortName } from '../procedure-subject.js'
 import { relevantNote } from '../relevant-note.js'
+import { unnamedForm } from './papers-slot.js'
 
 /** A line of a listed slot: a verbatim piece under an optional heading. */
 interface Line {
   readonly heading?: string
   readonly piece: SourcedText
+  /** Code of the form, said where the name does not hold it; it stands in the same item of the record. */
+  readonly formCode?: string
 }
 
 /** Slots that are lists of verbatim pieces, and how much of each is shown unfolded. */
@@ -55,7 +58,9 @@ export const onlineSlot = listedSlot('online', ({ onlineLevel, channels, steps }
 /** Papers that are forms. */
 export const formSlot = listedSlot('form', ({ dossier }) =>
   dossier.flatMap(({ papers }) =>
-    papers.filter(({ name, formCode }) => formCode ?? FORM.test(name.text)).map(({ name }) => ({ piece: name }))
+    papers
+      .filter(({ name, formCode }) => formCode ?? FORM.test(name.text))
+      .map(({ name, formCode }) => ({ piece: name, ...(formCode ? { formCode } : {}) }))
   )
 )
 
@@ -90,10 +95,12 @@ function answerBlocks(slot: ProcedureSlot, lines: readonly Line[], subject: Proc
   const each = Math.max(140, Math.floor(room / lines.length))
   const shown: CitedText[] = []
   let used = 0
-  for (const { heading, piece } of lines) {
+  for (const { heading, piece, formCode } of lines) {
     if (used > room) break
     const words = shorten(piece.text, subject, Math.max(each, Math.floor((room - used) / Math.max(1, lines.length - shown.length))))
-    shown.push({ text: heading ? `${heading}: ${words}` : words, citationIds: subject.cite(piece) })
+    const form = unnamedForm(words, formCode, piece, subject)
+    const text = form ? `${words.replace(/[.;,:]$/, '')} (${form})` : words
+    shown.push({ text: heading ? `${heading}: ${text}` : text, citationIds: form ? subject.citeItem(piece) : subject.cite(piece) })
     used += words.length
   }
   const lead = slotLeads[slot](shortName(subject.record.name))

@@ -1,4 +1,4 @@
-import type { DossierCase, DossierPaper } from '../../../../knowledge/index.js'
+import type { DossierCase, DossierPaper, SourcedText } from '../../../../knowledge/index.js'
 import type { AnswerBlock, CitedText, ListBlock } from '../../answer.js'
 import { clipText, oneLine } from '../clip-text.js'
 import { composeMessages, slotLeads, slotTitles } from '../compose-messages.vi.js'
@@ -54,20 +54,29 @@ function caseItems(dossierCase: DossierCase, subject: ProcedureSubject): Section
 /** A paper with its numbers of originals and copies. */
 function paperLine(paper: DossierPaper, subject: ProcedureSubject, limit: number): CitedText {
   const name = clipText(paper.name.text, limit)
+  const form = unnamedForm(name, paper.formCode, paper.name, subject)
   const counts = [
     ...(paper.originals ? [composeMessages.originals(paper.originals)] : []),
     ...(paper.copies ? [composeMessages.copies(paper.copies)] : [])
-  ].filter((count) => !name.toLowerCase().includes(count) && isPrinted(count, paper, subject))
+  ].filter((count) => !name.toLowerCase().includes(count) && isPrinted(count, paper.name, subject))
+  const remarks = [...(form ? [form] : []), ...counts]
   return {
-    text: counts.length > 0 ? `${name.replace(/[.;,:]$/, '')} (${counts.join(', ')})` : name,
+    text: remarks.length > 0 ? `${name.replace(/[.;,:]$/, '')} (${remarks.join(', ')})` : name,
     citationIds: subject.citeItem(paper.name)
   }
 }
 
-/** Whether a number of copies stands in the canonical text of the paper, so that it can be cited. */
-function isPrinted(count: string, { name }: DossierPaper, { document }: ProcedureSubject): boolean {
-  const item = document.provisions.find(({ address }) => address === name.address)
-  return item !== undefined && document.text.slice(item.start, item.end).toLowerCase().includes(count)
+/** The code of a form as people name it (`mẫu CT01`), where the shown words do not hold it and the item of the record does. */
+export function unnamedForm(shown: string, formCode: string | undefined, name: SourcedText, subject: ProcedureSubject): string | undefined {
+  const code = formCode?.replace(/^mẫu\s*/iu, '').trim()
+  const isWanted = code && !shown.toLowerCase().includes(code.toLowerCase()) && isPrinted(code.toLowerCase(), name, subject)
+  return isWanted ? `mẫu ${code}` : undefined
+}
+
+/** Whether a remark stands in the canonical text of the paper, so that it can be cited. */
+function isPrinted(remark: string, { address }: SourcedText, { document }: ProcedureSubject): boolean {
+  const item = document.provisions.find((provision) => provision.address === address)
+  return item !== undefined && document.text.slice(item.start, item.end).toLowerCase().includes(remark)
 }
 
 /** Cases in front until the space is used; what does not fit follows folded, so that nothing is lost. */
