@@ -87,7 +87,7 @@ export class KnowledgeSearch {
       understoodAs
     )
     const wanted = new Set(syllablesOf(understoodAs))
-    const bestWords = (text: string) => syllablesWithPlaces(text).find(({ form }) => wanted.has(form))?.start ?? 0
+    const bestWords = (text: string) => firstPlaceOf(wanted, text)
     const describe = (one: RankedPassage) => describeHit(this.generation, one, request.asOf, bestWords)
     return { understoodAs, changed, hits: this.#withParts(question, ranked.slice(0, request.maxResults)).map(describe) }
   }
@@ -124,6 +124,18 @@ export class KnowledgeSearch {
     const { understoodAs } = this.understand(question, trial)
     return this.#laws.candidates(questionTerms(understoodAs, this.#lookup), bothAllow(mask, trial.allowed), asOfYear, [], trial)
   }
+}
+
+/** Mostly the first words say it, and only they are read then. */
+const OPENING = 200
+
+/** Where the first of some syllables stands in a text; 0 where none does. */
+function firstPlaceOf(wanted: ReadonlySet<string>, text: string): number {
+  const cut = text.lastIndexOf(' ', OPENING)
+  const opening = text.length > OPENING && cut > 0 ? text.slice(0, cut) : text
+  const inOpening = syllablesWithPlaces(opening).find(({ form }) => wanted.has(form))
+  if (inOpening || opening === text) return inOpening?.start ?? 0
+  return syllablesWithPlaces(text).find(({ form }) => wanted.has(form))?.start ?? 0
 }
 
 function bothAllow(mask: Uint8Array, allowed: Uint8Array | undefined): Uint8Array {

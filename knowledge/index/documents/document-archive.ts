@@ -9,7 +9,7 @@ import type { DocumentBody, DocumentCard } from './document-card.js'
 import { KeptValues } from './kept-values.js'
 
 /** How much is kept ready of what was read last, in characters: trees and records (of their JSON), passages (of their JSON), whole texts. */
-const BODY_CHARACTERS_KEPT = 8_000_000
+const BODY_CHARACTERS_KEPT = 16_000_000
 const PASSAGE_CHARACTERS_KEPT = 4_000_000
 const TEXT_CHARACTERS_KEPT = 8_000_000
 

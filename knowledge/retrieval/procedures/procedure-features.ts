@@ -56,6 +56,9 @@ export class ProcedureFeatures {
   readonly #rows: Float64Array
   /** The procedure in whose name each folded word was last met while reading. */
   readonly #nameOf: Int32Array
+  /** 1 for the folded words of the question being read: the one small table every word of every name is looked up in. */
+  readonly #isAsked: Uint8Array
+  readonly #nameLengths: Float64Array
 
   constructor(
     private readonly facts: ProcedureFacts,
@@ -65,6 +68,11 @@ export class ProcedureFeatures {
     this.#masses = new QuestionMasses(lookup, facts.weights)
     this.#rows = new Float64Array(facts.count * PROCEDURE_FEATURES.length)
     this.#nameOf = new Int32Array(facts.weights.length)
+    this.#isAsked = new Uint8Array(facts.weights.length)
+    const { offsets } = facts.names
+    this.#nameLengths = Float64Array.from({ length: facts.count }, (_none, procedure) =>
+      Math.log(1 + offsets[procedure + 1]! - offsets[procedure]!)
+    )
   }
 
   /** Rows of features, `procedures × PROCEDURE_FEATURES`; the array is used again by the next call. */
@@ -86,14 +94,15 @@ export class ProcedureFeatures {
     const width = PROCEDURE_FEATURES.length
     const rows = this.#rows
     this.#nameOf.fill(-1)
+    const asks = markAsked(this.#isAsked, typed, official)
     for (let procedure = 0; procedure < facts.count; procedure++) {
       let at = procedure * width
       rows[at++] = body[procedure]!
       rows[at++] = bodyEveryday[procedure]!
       at = this.#readName(rows, at, procedure, typed, official, weighed)
-      rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights)
-      rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights)
-      rows[at++] = heldShare(facts.fields, procedure, official, facts.weights)
+      rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights, asks)
+      rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights, asks)
+      rows[at++] = heldShare(facts.fields, procedure, official, facts.weights, asks)
       const circumstances = facts.circumstances[procedure]!
       const shared = countShared(question.circumstances, circumstances)
       rows[at++] = shared
@@ -105,7 +114,7 @@ export class ProcedureFeatures {
       rows[at++] = asked !== 0 && (asked & actions) === 0 ? 1 : 0
       rows[at++] = facts.levels[procedure]!
       rows[at++] = facts.forCitizens[procedure]!
-      rows[at++] = Math.log(1 + facts.names.offsets[procedure + 1]! - facts.names.offsets[procedure]!)
+      rows[at++] = this.#nameLengths[procedure]!
     }
     return rows
   }
@@ -120,6 +129,7 @@ export class ProcedureFeatures {
     officialRows: readonly OfficialRow[]
   ): number {
     const { names, weights } = this.facts
+    const isAsked = this.#isAsked
     let fromTyped = 0
     let fromOfficial = 0
     let covered = 0
@@ -131,11 +141,11 @@ export class ProcedureFeatures {
     let foundBefore = false
     for (let place = from; place < to; place++) {
       const word = names.words[place]!
-      this.#nameOf[word] = procedure
-      const share = typed.shares[word]!
-      const shareOfficial = official.shares[word]!
-      const found = share > 0 || shareOfficial > 0
+      const found = isAsked[word] === 1
       if (found) {
+        this.#nameOf[word] = procedure
+        const share = typed.shares[word]!
+        const shareOfficial = official.shares[word]!
         const weight = weights[word]!
         covered += weight * Math.max(share, shareOfficial)
         if (names.isFirst[place]) {
@@ -216,12 +226,24 @@ function queryOf(words: readonly { term: number; weight: number }[]): LexicalQue
   return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
 }
 
-/** Share of the question's typed words that stands in a text. */
-function heldShare({ words, offsets, isFirst }: PackedTexts, text: number, { shares, mass }: QuestionMass, weights: Float32Array): number {
+/** Marks the words that either side of the question weighs, and nothing else. */
+function markAsked(isAsked: Uint8Array, typed: QuestionMass, official: QuestionMass): Uint8Array {
+  for (let word = 0; word < isAsked.length; word++) isAsked[word] = typed.shares[word]! > 0 || official.shares[word]! > 0 ? 1 : 0
+  return isAsked
+}
+
+/** Share of the question's words on one side that stands in a text. */
+function heldShare(
+  { words, offsets, isFirst }: PackedTexts,
+  text: number,
+  { shares, mass }: QuestionMass,
+  weights: Float32Array,
+  isAsked: Uint8Array
+): number {
   let held = 0
   for (let place = offsets[text]!; place < offsets[text + 1]!; place++) {
-    const share = shares[words[place]!]!
-    if (share > 0 && isFirst[place]) held += share * weights[words[place]!]!
+    const word = words[place]!
+    if (isAsked[word] === 1 && shares[word]! > 0 && isFirst[place]) held += shares[word]! * weights[word]!
   }
   return Math.min(1, held / mass)
 }

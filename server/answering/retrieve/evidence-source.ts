@@ -1,13 +1,13 @@
 import { foldText, type IsoDate, type KnowledgeBase, type ReaderAudiences, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
 import { sentencesOf, sentencesWithin } from '../compose/score-sentences.js'
+import { SentenceWords } from './sentence-words.js'
 
-/** A found source, made ready for comparing it with questions. All words are folded. */
+/** A found source, made ready for comparing it with questions. */
 export interface EvidenceSource {
-  /** Words of the title, of the passage's heading and of the everyday names. */
+  /** Folded words of the title, of the passage's heading and of the everyday names. */
   readonly title: ReadonlySet<string>
   readonly sentences: readonly string[]
-  /** Numbers of the sentences that hold a word, each once, rising. */
-  readonly holders: ReadonlyMap<string, readonly number[]>
+  readonly words: SentenceWords
 }
 
 /** Sources kept ready for the next questions, per open generation, in characters of their sentences. */
@@ -37,10 +37,8 @@ export function readSource(
     ? sentencesWithin(passage.text, passageAddress, 0, passage.text.length)
     : sentencesOf(document).filter(({ address }) => !address.startsWith('can-cu'))
   const names = [document.title, passage?.provision.title, ...(document.procedure?.aliases ?? [])].join(' ')
-  const source = sourceOf(
-    names,
-    pieces.map(({ text }) => text)
-  )
+  const sentences = pieces.map(({ text }) => text)
+  const source = { title: new Set(syllablesOf(names).map(foldText)), sentences, words: new SentenceWords(sentences) }
   kept.sources.set(key, source)
   kept.characters += charactersOf(source)
   for (const [oldest, { sentences }] of kept.sources) {
@@ -49,19 +47,6 @@ export function readSource(
     kept.characters -= charactersOf({ sentences })
   }
   return source
-}
-
-function sourceOf(names: string, sentences: readonly string[]): EvidenceSource {
-  const holders = new Map<string, number[]>()
-  sentences.forEach((text, sentence) => {
-    for (const syllable of syllablesOf(text)) {
-      const word = foldText(syllable)
-      const known = holders.get(word)
-      if (!known) holders.set(word, [sentence])
-      else if (known.at(-1) !== sentence) known.push(sentence)
-    }
-  })
-  return { title: new Set(syllablesOf(names).map(foldText)), sentences, holders }
 }
 
 function charactersOf({ sentences }: Pick<EvidenceSource, 'sentences'>): number {

@@ -60,12 +60,12 @@ function readEvidence(
 const VALUE_WORTH = 0.1
 
 /** How many of the words each sentence holds, those of the title always. */
-function countHeld({ title, sentences, holders }: EvidenceSource, words: readonly string[]): Uint16Array {
+function countHeld({ title, sentences, words: inSentences }: EvidenceSource, words: readonly string[]): Uint16Array {
   const held = new Uint16Array(sentences.length)
   let inTitle = 0
   for (const word of words) {
     if (title.has(word)) inTitle++
-    else for (const sentence of holders.get(word) ?? []) held[sentence]!++
+    else inSentences.count(word, held)
   }
   return held.map((count) => count + inTitle)
 }
