@@ -7,7 +7,8 @@ import { trainLaws } from './train-laws.js'
 const HELP = `npm run train:reranker -- <laws|kinds> [thư mục dữ liệu] [tuỳ chọn]
 
   laws    thứ tự các điều luật và độ tin cậy của kết quả
-  kinds   khi nào hỏi thủ tục, khi nào hỏi luật (sau laws và sau khi học thứ tự thủ tục)
+  kinds   khi nào hỏi thủ tục, khi nào hỏi luật, và độ tin cậy đọc ra xác suất thế nào
+          (sau laws và sau khi học thứ tự thủ tục)
 
   --questions <thư mục>  câu hỏi có đáp án (../shared/data); chỉ các tập để học, không bao giờ tập "unread"
   --portal <thư mục>     câu hỏi thủ tục của dự án (evals/datasets/portal)

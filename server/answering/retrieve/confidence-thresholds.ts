@@ -1,5 +1,6 @@
 /**
- * Thresholds on what was found. Tuned with `node --import tsx evals/measure-answers.ts <data directory>`, which prints outcomes per intent.
+ * Thresholds on what was found, on the scale of what rankers say (`saidOf`), not of the confidence shown.
+ * Tuned with `node --import tsx evals/measure-answers.ts <data directory>`, which prints outcomes per intent.
  */
 export const CONFIDENCE = {
   /** A procedure whose score is within this of the first one's may be meant just as well (odds of about two to one). */
@@ -12,6 +13,6 @@ export const CONFIDENCE = {
   leastSum: 0.1,
   /** The same for law: everyday questions of law share fewer words with the article than the questions the weights were tuned on. */
   leastLawSum: -0.3,
-  /** Confidence from which a guide answers a question that names no procedure. */
+  /** Confidence (of a guide: as its ranker says it) from which a guide answers a question that names no procedure. */
   sureGuide: 0.85
 } as const
