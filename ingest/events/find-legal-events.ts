@@ -19,7 +19,8 @@ const MARK = /^(?:Điều\s+\d+[a-zđ]{0,2}\s?[.:]?\s*|\d{1,3}[a-zđ]{0,2}\s?\.\
 
 /**
  * What a regulation changes in others: each place with the verb, the day and the words that say so, in reading order.
- * Empty for a document that changes nothing. A consolidated text (VBHN) speaks only of the whole documents it ends: its amendments are others'. Only the document's own provisions speak; what it quotes is new text, not a command.
+ * Empty for a document that changes nothing. A consolidated text (VBHN) speaks only of the
+ * whole documents it ends, its amendments are others'; and where it prints footnotes (it has no law id then), those are of others too. Only the document's own provisions speak; what it quotes is new text, not a command.
  */
 export function findLegalEvents(document: SourceDocument): readonly LegalEvent[] {
   if (document.kind !== 'regulation') return []
@@ -49,7 +50,7 @@ class EventScan {
     for (const article of articles) {
       const documentNumber = this.#headingTarget(article) ?? target
       if (!isConsolidated) this.#readProvision(article, { steps: [], ...(documentNumber ? { documentNumber } : {}) })
-      if (isEffectTitle(article.title ?? '')) this.#readRepeals(article)
+      if (isEffectTitle(article.title ?? '') && !(isConsolidated && !this.document.lawId)) this.#readRepeals(article)
     }
     return this.#events.filter((event, index) => this.#events.findIndex((other) => isSameChange(event, other)) === index)
   }
