@@ -21,7 +21,12 @@ describe('readSlots', () => {
     ['ban hành theo nghị định nào', ['legal_basis']],
     ['kết quả được cấp là gì', ['result']],
     ['xong mấy bữa có', ['time_limit']],
-    ['đem theo cái chi', ['papers']]
+    ['đem theo cái chi', ['papers']],
+    ['nhà sát vách thì thêm giấy gì', ['papers']],
+    ['mang giấy gì theo', ['papers']],
+    ['nộp trực tiếp và trên mạng giá khác nhau thế nào', ['fee']],
+    ['khách tới nửa đêm thì báo lúc nào', ['time_limit']],
+    ['làm ở tỉnh hay ở cục nơi nào nhanh hơn', ['time_limit']]
   ])('%s', (question, slots) => {
     expect(slotsOf(question).slots).toEqual(expect.arrayContaining(slots))
   })
