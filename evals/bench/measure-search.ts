@@ -25,7 +25,7 @@ const DEPTH = 100
 
 /** Measures search in process on the known questions. */
 async function measureSearch(dataDirectory: string, sharedData?: string): Promise<SearchQuality> {
-  const knowledge = openKnowledgeBase(dataDirectory)
+  const knowledge = openKnowledgeBase(dataDirectory, { resultsKept: 0 })
   const lawQuestions = readLawQuestions(sharedData)
   const procedureQuestions = readProcedureQuestions(sharedData)
   const laws = lawQuestions && (await ranksOf(knowledge, lawQuestions))

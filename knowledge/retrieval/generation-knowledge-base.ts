@@ -1,4 +1,5 @@
 import type { IsoDate, ReaderAudiences, TopicNode } from '../domain/index.js'
+import { KeptValues } from '../index/documents/kept-values.js'
 import type { EmbeddingModel } from '../index/embedding/embedding-model.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
 import type { GenerationInfo, KnowledgeBase, SearchOutcome, SearchRequest } from './knowledge-base.js'
@@ -7,28 +8,45 @@ import { PublishedDocuments } from './published-documents.js'
 import { QuestionVectors } from './vectors/question-vectors.js'
 import { wordingToEmbed } from './vectors/wording-to-embed.js'
 
+/** Results kept of the latest searches, all together; some two kilobytes each. */
+const RESULTS_KEPT = 4_000
+
 /** The port over one open generation. */
 export class GenerationKnowledgeBase implements KnowledgeBase {
   readonly generation: GenerationInfo
   readonly #documents: PublishedDocuments
   readonly #search: KnowledgeSearch
   readonly #vectors: QuestionVectors | undefined
+  readonly #kept: KeptValues<string, SearchOutcome>
 
-  /** @param embedding the model that made the vectors of the generation; used only where it has some. */
+  /**
+   * @param embedding the model that made the vectors of the generation; used only where it has some.
+   * @param resultsKept how many results of the latest searches are kept: a generation never changes, and people ask the same things.
+   */
   constructor(
     private readonly open: OpenGeneration,
-    embedding?: EmbeddingModel
+    embedding?: EmbeddingModel,
+    resultsKept = RESULTS_KEPT
   ) {
     const { number, builtAt, counts, embeddingModel } = open.manifest
     this.generation = { number, builtAt, documents: counts.documents, passages: counts.passages, embeddingModel }
     this.#documents = new PublishedDocuments(open)
     this.#search = new KnowledgeSearch(open)
     this.#vectors = embedding && open.vectors ? new QuestionVectors(embedding) : undefined
+    this.#kept = new KeptValues(resultsKept)
   }
 
   async search(request: SearchRequest): Promise<SearchOutcome> {
-    const vector = await this.#vectors?.of(wordingToEmbed(request.question, this.understand(request.question).understoodAs))
-    return this.#search.search(request, vector)
+    const { question, maxResults, asOf, kinds, audiences, includeExpired } = request
+    const key = JSON.stringify([question, maxResults, asOf, kinds, audiences, includeExpired])
+    const known = this.#kept.get(key)
+    if (known) return known
+    const wanted = this.#vectors && wordingToEmbed(question, this.understand(question).understoodAs)
+    const vector = wanted === undefined ? undefined : await this.#vectors?.of(wanted)
+    const outcome = this.#search.search(request, vector)
+    // A search that had to do without its vector is not kept: the model may be back for the next one.
+    if (!this.#vectors || vector) this.#kept.set(key, outcome, outcome.hits.length + 1)
+    return outcome
   }
 
   understand(question: string) {

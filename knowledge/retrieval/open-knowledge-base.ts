@@ -9,6 +9,8 @@ import type { KnowledgeBase } from './knowledge-base.js'
 export interface KnowledgeBaseOptions {
   /** Embeds questions, where the generation has vectors; without it they are not used. */
   readonly embedding?: EmbeddingModel
+  /** How many results of the latest searches are kept for those who ask the same; 0 to search anew every time, as measuring does. */
+  readonly resultsKept?: number
 }
 
 /**
@@ -16,10 +18,10 @@ export interface KnowledgeBaseOptions {
  * @throws KnowledgeError `no_generation` (nothing published yet), `generation_unfit` (made by another version, or its vectors by another
  * model), `generation_damaged`, `vector_index_damaged`.
  */
-export function openKnowledgeBase(dataDirectory: string, { embedding }: KnowledgeBaseOptions = {}): KnowledgeBase {
+export function openKnowledgeBase(dataDirectory: string, { embedding, resultsKept }: KnowledgeBaseOptions = {}): KnowledgeBase {
   const generation = openGeneration(dataDirectory, embedding)
   try {
-    return new GenerationKnowledgeBase(generation, embedding)
+    return new GenerationKnowledgeBase(generation, embedding, resultsKept)
   } catch (cause) {
     generation.archive.close()
     throw damageOf(generation, dataDirectory, cause)

@@ -17,7 +17,8 @@ export const answersBench: Bench = {
   async open({ dataDirectory, questions }) {
     const { openKnowledgeBase } = await import('../../../knowledge/index.js')
     const { answerQuestion } = await import('../../../server/answering/index.js')
-    const knowledge = openKnowledgeBase(dataDirectory)
+    // Every answer searches anew, also for a question asked in an earlier round.
+    const knowledge = openKnowledgeBase(dataDirectory, { resultsKept: 0 })
     return askingSession(
       questions,
       async ({ id, question }) => {

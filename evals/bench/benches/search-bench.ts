@@ -16,7 +16,8 @@ export const searchBench: Bench = {
   ],
   async open({ dataDirectory, questions }) {
     const { openKnowledgeBase } = await import('../../../knowledge/index.js')
-    const knowledge = openKnowledgeBase(dataDirectory)
+    // Every search is made anew, also of a question asked in an earlier round.
+    const knowledge = openKnowledgeBase(dataDirectory, { resultsKept: 0 })
     return askingSession(
       questions,
       async ({ id, question }) => {
