@@ -3,6 +3,7 @@ import type { OpenGeneration } from '../index/generation/open-generation.js'
 import { readConfidence } from './kinds/read-confidence.js'
 import type { SearchHit } from './knowledge-base.js'
 import { chainOf } from './published-documents.js'
+import { CONFIDENCE_OF_NEARNESS } from './vectors/add-near-passages.js'
 
 /** A passage chosen by the ranking, with its best part (number within the passage) and where its best words stand. */
 export interface RankedPassage {
@@ -52,6 +53,8 @@ export function describeHit(
 
 /** What a ranker said, as a probability; guides have too few questions to learn from and stay as they are. */
 function readAs(kind: DocumentKind, said: number): number {
+  // The readings were learned of words; nearness alone never was.
+  if (said <= CONFIDENCE_OF_NEARNESS) return said
   if (kind === 'regulation') return readConfidence('laws', said)
   return kind === 'procedure' ? readConfidence('procedures', said) : said
 }

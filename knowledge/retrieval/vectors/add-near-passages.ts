@@ -10,7 +10,7 @@ export const GUIDE_NEARNESS = 0.1
  * Probability of what was found by nearness alone. Every model has its own scale of similarity, so that nearness says what to look at,
  * never how sure one may be.
  */
-const CONFIDENCE_OF_NEARNESS = 0.02
+export const CONFIDENCE_OF_NEARNESS = 0.02
 
 /** A ranking by words with near passages moved up a little, and those it did not have behind it. Ranks count, not similarities. */
 export function addNearPassages(ranked: readonly RankedPassage[], near: readonly NearPassage[], weight: number): RankedPassage[] {
