@@ -138,7 +138,8 @@ function questions({ tasks }: EvalReport, { records, beforeFile, baseline }: Pag
 
 function answerPart({ answer }: AnswerOutput, room: number): string {
   const citations = answer.citations.map(
-    ({ label, quote }) => `<li>${escapeHtml(clip(label, LABEL_CHARACTERS))}: <q>${escapeHtml(clip(quote, QUOTE_CHARACTERS * room))}</q></li>`
+    ({ label, quote }) =>
+      `<li>${escapeHtml(clip(label, LABEL_CHARACTERS))}: <q>${escapeHtml(clip(quote, QUOTE_CHARACTERS * room))}</q></li>`
   )
   const notices = answer.notices
     .filter(({ kind }) => kind !== 'ai_disclosure')
