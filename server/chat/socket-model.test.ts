@@ -63,7 +63,7 @@ describe.each(['openai', 'ollama'] as const)('answers that a model behind %s wri
     const { blocks, answer } = await ask(socket)
     expect(answer.engine).toBe('model')
     expect(blocks).toEqual(answer.blocks)
-    expect(answer.citations.slice(0, 2).map(({ quote }) => quote)).toEqual(['15.000 đồng', '7.000 đồng'])
+    expect(answer.citations.map(({ quote }) => quote)).toEqual(expect.arrayContaining(['15.000 đồng', '7.000 đồng']))
     const entry = await people.entry(answer.answerId)
     expect(entry?.writing).toMatchObject({ outcome: 'used', tokens: 120, promptVersion: 'write-answer.v1', model: `${provider}:thu` })
   })

@@ -67,7 +67,9 @@ describe('search with vectors', PATIENCE, () => {
     const knowledge = openKnowledgeBase(dataDirectory, { embedding: model })
     for (const question of ['băng hà', 'chào đời', 'đi tới đâu']) {
       const { hits } = await knowledge.search({ question, maxResults: 9, asOf: '2026-07-01', audiences: PUBLIC_READER })
-      for (const hit of hits) expect(hit.confidence).toBeLessThan(0.3)
+      // `đi` is a word of Điều 33 too: what shares a word may be likelier, but never likely.
+      for (const hit of hits) expect(hit.confidence).toBeLessThan(0.5)
+      expect(hits.some(({ confidence }) => confidence < 0.05)).toBe(true)
     }
     knowledge.close()
   })
