@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport, IngestReport } from './ingest-report.js'
+import { hasLibreOffice } from './parsers/office-parser.js'
 import { makeDocx } from './testing/damaged-inputs.js'
 import { type CommandRun, runIngestCommand } from './testing/run-command.js'
 
 const GUIDE = '# Theo dõi hồ sơ\n\nNhập mã hồ sơ trên giấy hẹn vào ô tra cứu của Cổng Dịch vụ công quốc gia.\n'
+
+/** With LibreOffice the damaged Word file is opened and found without words; without it, the file says what to install. */
+const withOffice = await hasLibreOffice()
 
 describe('npm run ingest with files as they really come', () => {
   let root: string
@@ -53,7 +57,7 @@ describe('npm run ingest with files as they really come', () => {
     ['khong-byte.gz', 'rỗng'],
     ['anh.txt', 'ảnh'],
     ['muc-luc.json', 'định dạng'],
-    ['word-cu.doc', 'LibreOffice'],
+    ['word-cu.doc', withOffice ? 'chữ' : 'LibreOffice'],
     ['duong-dan', 'đường dẫn']
   ])('says why %s could not be read', (name, word) => {
     const file = fileNamed(name)

@@ -44,12 +44,12 @@ const KNOWLEDGE_MUTATIONS: readonly Mutation[] = [
   seeing(
     'search is sure of everything',
     ['answers'],
-    withHits((hits) => hits.map((hit) => ({ ...hit, confidence: 1 })))
+    withHits((hits) => hits.map((hit) => ({ ...hit, confidence: 1, said: 1 })))
   ),
   seeing(
     'search is sure of nothing',
     ['answers'],
-    withHits((hits) => hits.map((hit) => ({ ...hit, confidence: 0.01 })))
+    withHits((hits) => hits.map((hit) => ({ ...hit, confidence: 0.01, said: 0.01 })))
   ),
   seeing('validity is ignored', ['safeguards'], (knowledge) => ({
     search: (request) => knowledge.search({ ...request, asOf: '2020-06-01', includeExpired: true })
