@@ -42,7 +42,7 @@ function collect(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
     )
   else if (name === 'tr') collectRow(page, node, blocks)
   else if (name === 'li') collectItem(page, node, blocks)
-  else if (hasBlocks(page, node)) collectMixed(page, node, blocks)
+  else if (hasBlocks(node)) collectMixed(page, node, blocks)
   else push(blocks, page(node).text())
 }
 
@@ -50,7 +50,7 @@ function collect(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
 function collectMixed(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
   let inline = ''
   for (const child of page(node).contents().toArray()) {
-    const isInline = child.type === 'text' || (child.type === 'tag' && !BLOCKS.has(child.name.toLowerCase()) && !hasBlocks(page, child))
+    const isInline = child.type === 'text' || (child.type === 'tag' && !BLOCKS.has(child.name.toLowerCase()) && !hasBlocks(child))
     if (isInline) {
       inline += page(child).text()
       continue
@@ -77,14 +77,30 @@ function collectRow(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void 
 
 /** The headings of a table of fees, for each of its other rows that has as many cells; merged cells leave the rows as they are. */
 function headOfTable(page: Cheerio, row: HtmlNode, cellCount: number): readonly string[] | undefined {
-  const table = page(row).closest('table')
+  const [table] = page(row).closest('table').toArray()
+  if (!table) return undefined
+  const known = TABLE_HEADS.get(table) ?? readTableHead(page, table)
+  TABLE_HEADS.set(table, known)
+  return known.first !== row && known.head?.length === cellCount ? known.head : undefined
+}
+
+/** Read once a table: a table of many rows is asked at every one. */
+const TABLE_HEADS = new WeakMap<object, TableHead>()
+
+interface TableHead {
+  readonly first: unknown
+  readonly head: readonly string[] | undefined
+}
+
+function readTableHead(page: Cheerio, node: HtmlNode): TableHead {
+  const table = page(node)
   const first = table.find('tr').first()
-  if (first.is(row) || table.find('[rowspan],[colspan]').length > 0) return undefined
   const head = first
     .children('td,th')
     .toArray()
     .map((cell) => page(cell).text().replace(/\s+/g, ' ').trim())
-  return head.length === cellCount && isFeeHead(head) ? head : undefined
+  const isPlain = isFeeHead(head) && table.find('[rowspan],[colspan]').length === 0
+  return { first: first.get(0), head: isPlain ? head : undefined }
 }
 
 function collectItem(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void {
@@ -92,14 +108,20 @@ function collectItem(page: Cheerio, node: HtmlNode, blocks: SourceBlock[]): void
   const place = list.children('li').index(page(node)) + Number(list.attr('start') ?? 1)
   const mark = list.is('ol') ? `${place}. ` : '- '
   const before = blocks.length
-  if (hasBlocks(page, node)) collectMixed(page, node, blocks)
+  if (hasBlocks(node)) collectMixed(page, node, blocks)
   else push(blocks, page(node).text())
   const first = blocks[before]
   if (first && !/^(?:[-–•+*]|\d+[.)]|[a-zđ]\))\s/u.test(first.text)) blocks[before] = { ...first, text: `${mark}${first.text}` }
 }
 
-function hasBlocks(page: Cheerio, node: HtmlNode): boolean {
-  return page(node).find([...BLOCKS].join(',')).length > 0
+/** Whether a block stands anywhere inside; looks no further than the first. */
+function hasBlocks(node: HtmlNode): boolean {
+  const waiting = 'children' in node ? [...node.children] : []
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === 'tag' && BLOCKS.has(next.name.toLowerCase())) return true
+    if ('children' in next) waiting.push(...next.children)
+  }
+  return false
 }
 
 function push(blocks: SourceBlock[], text: string, level?: number): void {
