@@ -30,7 +30,8 @@ export function findLegalEvents(document: SourceDocument): readonly LegalEvent[]
 class EventScan {
   readonly #events: LegalEvent[] = []
   readonly #children = new Map<string, Provision[]>()
-  readonly #lawNames: ReadonlyMap<string, string>
+  /** Read only when a change is found: most documents make none. */
+  #lawNames: ReadonlyMap<string, string> | undefined
   readonly #effectOf: (address: string) => { readonly from?: string; readonly to?: string }
 
   constructor(private readonly document: SourceDocument) {
@@ -40,7 +41,6 @@ class EventScan {
       this.#children.set(parent, [...(this.#children.get(parent) ?? []), provision])
     }
     this.#effectOf = readEffectPeriods(document)
-    this.#lawNames = namesOfLaws(document.text)
   }
 
   run(): readonly LegalEvent[] {
@@ -160,6 +160,7 @@ class EventScan {
   }
 
   #lawNameOf(documentNumber: string): { readonly lawName?: string } {
+    this.#lawNames ??= namesOfLaws(this.document.text)
     const lawName = this.#lawNames.get(foldedNumber(documentNumber))
     return lawName ? { lawName } : {}
   }

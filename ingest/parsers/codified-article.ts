@@ -1,5 +1,5 @@
-import { type IsoDate, normalizeText } from '../../knowledge/index.js'
-import { dayBefore, readDate } from '../structure/read-date.js'
+import { dayBefore, type IsoDate, normalizeText } from '../../knowledge/index.js'
+import { readDate } from '../structure/read-date.js'
 import { readDocumentNumber } from '../structure/read-document-number.js'
 import { stripAttachmentNames } from './strip-attachment-names.js'
 

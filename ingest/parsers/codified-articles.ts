@@ -1,6 +1,5 @@
-import type { IsoDate } from '../../knowledge/index.js'
+import { dayBefore, type IsoDate } from '../../knowledge/index.js'
 import { findRepealedNumbers, isEffectTitle } from '../structure/find-repeals.js'
-import { dayBefore } from '../structure/read-date.js'
 import type { CodifiedArticle } from './codified-article.js'
 
 /** Articles of one document, in the order of their numbers. */

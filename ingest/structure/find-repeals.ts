@@ -1,5 +1,4 @@
-import type { IsoDate, SourceDocument } from '../../knowledge/index.js'
-import { dayBefore } from './read-date.js'
+import { dayBefore, type IsoDate, type SourceDocument } from '../../knowledge/index.js'
 import { readDocumentNumber } from './read-document-number.js'
 
 /** A whole document that another one says has lost effect. */

@@ -16,9 +16,4 @@ export function isoDateOf(year: number, month: number, day: number): IsoDate | u
   return exists ? date.toISOString().slice(0, 10) : undefined
 }
 
-/** The day before: the last day in force of what is repealed from `day` on. */
-export function dayBefore(day: IsoDate): IsoDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-}
-
 const numberOf = (digits: string | undefined) => Number((digits ?? '').replace(/\s/g, ''))

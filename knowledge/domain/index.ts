@@ -1,5 +1,6 @@
 export * from './audience.js'
 export * from './citation.js'
+export * from './day-before.js'
 export * from './document-id.js'
 export * from './folded-number.js'
 export * from './knowledge-error.js'

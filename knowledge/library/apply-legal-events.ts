@@ -1,4 +1,5 @@
 import {
+  dayBefore,
   foldedNumber,
   type IsoDate,
   isLocalNumber,
@@ -142,7 +143,7 @@ class DocumentChange {
 
 /** A known last day takes the place of an unknown one. */
 function endedBefore({ expired: _unknown, ...period }: ValidityPeriod, day: IsoDate): ValidityPeriod {
-  const last = new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+  const last = dayBefore(day)
   return period.to && period.to <= last ? period : { ...period, to: last }
 }
 

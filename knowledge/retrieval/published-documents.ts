@@ -1,4 +1,5 @@
 import {
+  foldedNumber,
   type IsoDate,
   labelOfProvision,
   type ProcedureRecord,
@@ -25,7 +26,7 @@ export class PublishedDocuments {
     generation.archive.cards.forEach((card, document) => {
       this.#byId.set(card.id, document)
       if (card.procedure) this.#byCode.set(card.procedure.code, document)
-      if (card.documentNumber) listUnder(this.#byNumber, numberKey(card.documentNumber)).push(document)
+      if (card.documentNumber) listUnder(this.#byNumber, foldedNumber(card.documentNumber)).push(document)
       if (card.kind === 'regulation') listUnder(this.#byName, nameKey(card.title)).push(document)
     })
     for (const documents of [...this.#byNumber.values(), ...this.#byName.values()])
@@ -89,7 +90,7 @@ export class PublishedDocuments {
 
   /** Documents that share a document number, newest first. */
   numbersOf(documentNumber: string, audiences: ReaderAudiences): number[] {
-    return (this.#byNumber.get(numberKey(documentNumber)) ?? []).filter((document) => this.#visible(document, audiences))
+    return (this.#byNumber.get(foldedNumber(documentNumber)) ?? []).filter((document) => this.#visible(document, audiences))
   }
 
   /** Document of a procedure code. */
@@ -149,10 +150,6 @@ function treeOf(provisions: readonly Provision[]): ProvisionTree {
 
 function wholeOf({ title }: DocumentCard, length: number): Provision {
   return { address: WHOLE_DOCUMENT, kind: 'heading', title, start: 0, end: length }
-}
-
-function numberKey(documentNumber: string): string {
-  return documentNumber.normalize('NFC').toLowerCase().replace(/\s+/g, '')
 }
 
 /** `Luật Quy hoạch 2017 (Văn bản hợp nhất …)` and `luật quy hoạch` are one name. */
