@@ -26,6 +26,10 @@ describe('gatherSources', () => {
     )
     expect(refused).toEqual([])
     expect(sources.map(({ path }) => path.split('/').at(-1))).toEqual(['0001-hướng dẫn.md', '0001-phí.md'])
+    expect(sources.map(({ shownAs }) => shownAs)).toEqual([
+      join(root, 'hồ sơ.zip › hướng dẫn.md'),
+      join(root, 'hồ sơ.zip › trong.zip › phí.md')
+    ])
     await clear()
     expect(sources.some(({ path }) => existsSync(path))).toBe(false)
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { FileReport } from './ingest-report.js'
 import { type ListedSource, type ListedSources, listSources } from './list-sources.js'
 import { readHead } from './parsers/read-head.js'
@@ -55,10 +55,10 @@ async function opened(source: ListedSource, folder: string, refused: FileReport[
   const place = createHash('sha256').update(resolve(source.path)).digest('hex').slice(0, 16)
   const unpacked = await unpackArchive(source.path, join(folder, place))
   for (const { name, message } of unpacked.refused)
-    refused.push({ path: join(source.path, name), outcome: 'unreadable', reason: { message } })
+    refused.push({ path: join(dirname(source.path), name), outcome: 'unreadable', reason: { message } })
   if (unpacked.files.length === 0 && unpacked.refused.length === 0)
     refused.push({ path: source.path, outcome: 'unreadable', reason: { message: SOURCE_MESSAGES.emptyArchive } })
-  return unpacked.files.map((path) => ({ ...source, path }))
+  return unpacked.files.map(({ path, name }) => ({ ...source, path, shownAs: join(dirname(source.path), name) }))
 }
 
 async function startsAsZip(path: string): Promise<boolean> {

@@ -9,6 +9,8 @@ import { ingestMessages } from './messages.vi.js'
 export interface ListedSource {
   readonly path: string
   readonly format?: SourceFormat
+  /** What people know it by, where `path` is a place of our own: the archive it came in and its name there. */
+  readonly shownAs?: string
   /** Where it was fetched from. */
   readonly sourceUrl?: string
 }

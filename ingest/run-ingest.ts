@@ -37,7 +37,7 @@ export async function runIngest(request: IngestRequest, tools: IngestTools, disp
   for (const file of refused) add(file)
   const wishes = { again: request.again === true || request.preview === true, preview: request.preview === true }
   const showing = new RunProgress(sources.length, display)
-  await inTurns(sources, filesAtOnce(), async ({ path, format, sourceUrl }, turn) => {
+  await inTurns(sources, filesAtOnce(), async ({ path, format, sourceUrl, shownAs = path }, turn) => {
     const options = {
       ...((format ?? request.format) ? { format: (format ?? request.format)! } : {}),
       ...(sourceUrl ? { sourceUrl } : {}),
@@ -46,10 +46,10 @@ export async function runIngest(request: IngestRequest, tools: IngestTools, disp
     }
     const previews: string[] = []
     const onPreview = (preview: string) => previews.push(preview)
-    const file = await ingestDocument(path, tools, { ...options, onPreview, onProgress: (progress) => showing.update(path, progress) })
+    const file = await ingestDocument(path, tools, { ...options, onPreview, onProgress: (progress) => showing.update(shownAs, progress) })
     await turn()
-    showing.done(path)
-    add(file)
+    showing.done(shownAs)
+    add({ ...file, path: shownAs })
     for (const preview of previews) display.line(COMMAND_WORDS.preview(preview))
   })
   await clear()

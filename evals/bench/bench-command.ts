@@ -83,7 +83,7 @@ function show(command: Command, write: (text: string) => void): ParsedBenchArgum
 function read(command: Command): ParsedBenchArguments {
   const options = command.opts<Record<string, string> & { ingest: readonly string[]; rebuild?: boolean }>()
   const [name = 'all', folder] = command.args
-  const benches = name === 'all' ? BENCHES.map((bench) => bench.name) : name.split(',')
+  const benches = name === 'all' ? BENCHES.filter(({ isLong }) => !isLong).map((bench) => bench.name) : name.split(',')
   const unknown = benches.find((bench) => !NAMES.includes(bench))
   if (unknown) return mistaken(BENCH_WORDS.unknownBench(unknown, NAMES))
   const numbers = { rounds: options['rounds'] ?? '1', questions: '', seed: '', connections: '', seconds: '' }

@@ -5,7 +5,7 @@ import type { Comparison, Growth, Verdict } from './bench-result.js'
 export const BENCH_WORDS = {
   description: 'Đo thời gian, bộ nhớ và dung lượng của sản phẩm; ghi result.json, result.md và biểu đồ SVG vào var/bench/<lần đo>.',
   options: {
-    bench: 'tên phép đo, nhiều tên cách nhau bằng dấu phẩy, hoặc all (mọi phép đo trừ growth)',
+    bench: 'tên phép đo, nhiều tên cách nhau bằng dấu phẩy, hoặc all (mọi phép đo trừ growth, damaged, kills)',
     data: 'thư mục dữ liệu đã xuất bản, chỉ đọc; không nêu thì đo trên tri thức khởi đầu ở thư mục tạm',
     against: 'đo xen kẽ với mã nguồn ở mốc git này (nhánh, thẻ hoặc mã commit)',
     rounds: 'số vòng đo; không nêu thì theo từng phép đo',

@@ -60,6 +60,8 @@ export interface Bench {
   readonly rounds: number
   /** Whether published knowledge has to stand ready. */
   readonly needsKnowledge: boolean
+  /** Takes minutes: left out of `all`. */
+  readonly isLong?: boolean
   readonly measures: readonly MeasureDefinition[]
   /** Makes everything ready and warm; says in words why it cannot. */
   open(request: BenchRequest): Promise<BenchSession | { readonly skipped: string }>

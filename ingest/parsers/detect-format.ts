@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { IngestRemark, SourceFormat } from '../ingest-outcome.js'
+import { openZip } from '../sources/zip-archive.js'
 import { MESSAGES } from './parser-messages.vi.js'
 import { isGzip, readHead, unpackHead } from './read-head.js'
 
@@ -33,10 +34,18 @@ export async function examineFile(path: string): Promise<DetectedFormat> {
     const file = await stat(path)
     if (file.isDirectory()) return existsSync(join(path, 'tree.json')) ? known('seed') : unreadable(MESSAGES.folder)
     if (file.size === 0) return unreadable(MESSAGES.empty)
-    return examineHead(await readHead(path, HEAD_BYTES))
+    const examined = examineHead(await readHead(path, HEAD_BYTES))
+    const isOtherZip = examined.outcome === 'unreadable' && examined.reason.message === MESSAGES.zipArchive
+    return isOtherZip && (await isDamagedZip(path)) ? unreadable(MESSAGES.damagedZip) : examined
   } catch {
     return unreadable(MESSAGES.missing)
   }
+}
+
+async function isDamagedZip(path: string): Promise<boolean> {
+  const opened = await openZip(path)
+  if (opened.outcome === 'open') await opened.archive.close()
+  return opened.outcome === 'problem' && opened.problem === 'damaged'
 }
 
 function examineHead(head: Buffer): DetectedFormat {

@@ -52,8 +52,10 @@ async function* guarded(format: SourceFormat, file: SourceFile): ReturnType<Sour
     for await (const outcome of PARSERS[format](file)) {
       yield warning && outcome.outcome === 'document' ? { ...outcome, warnings: [warning, ...outcome.warnings] } : outcome
     }
-  } catch {
-    yield { outcome: 'quarantined', name: file.name, reason: { message: MESSAGES.unexpected, tryAgain: true } }
+  } catch (error) {
+    // The stack ran over: the same file does it again.
+    const reason = error instanceof RangeError ? { message: MESSAGES.tooDeep } : { message: MESSAGES.unexpected, tryAgain: true as const }
+    yield { outcome: 'quarantined', name: file.name, reason }
   }
 }
 

@@ -8,7 +8,7 @@ export const MESSAGES = {
     'Chưa nhận ra định dạng của tệp. Hiện đọc được: PDF (cả bản quét), DOCX, DOC, ODT, RTF, XLSX, HTML, Markdown, văn bản thuần, ảnh (PNG, JPEG, TIFF), ZIP của các loại này và các tệp JSONL đã nêu trong hướng dẫn.',
   oldSpreadsheet: 'Đây là bảng tính đời cũ (.xls) hoặc OpenDocument (.ods). Hãy lưu lại thành .xlsx rồi nạp lại.',
   presentation: 'Đây là tệp trình chiếu. Loại tệp này chưa đọc được; hãy xuất ra PDF.',
-  zipArchive: 'Đây là tệp nén ZIP nằm trong một tệp nén khác quá sâu; hãy giải nén rồi nạp từng tệp bên trong.',
+  zipArchive: 'Đây là tệp nén ZIP mang đuôi của loại tệp khác; hãy đổi đuôi thành .zip, hoặc giải nén rồi nạp từng tệp bên trong.',
   otherArchive: 'Đây là tệp nén (RAR, 7z, tar…). Hãy giải nén rồi nạp từng tệp bên trong, hoặc nén lại thành ZIP.',
   damagedZip: 'Tệp nén ZIP bị hỏng hoặc bị cắt ngắn, không mở được; hãy tải lại tệp gốc.',
   lockedZip: 'Tệp nén ZIP có mật khẩu; hãy giải nén bằng mật khẩu rồi nạp các tệp bên trong.',
@@ -24,6 +24,7 @@ export const MESSAGES = {
   lockedOffice: 'Tệp Word hoặc Excel có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
   damagedXlsx: 'Bảng tính (.xlsx) bị hỏng, không mở được; hãy mở bằng Excel rồi lưu lại.',
   damagedArchive: 'Tệp nén bị hỏng hoặc bị cắt ngắn từ chỗ này; các dòng phía trước vẫn được đọc.',
+  damagedFromStart: 'Tệp nén .gz bị hỏng ngay từ đầu, không đọc được dòng nào; hãy tải lại tệp gốc.',
   lineTooLong: 'Có một dòng dài bất thường (trên 32 triệu ký tự) nên ngừng đọc từ chỗ này.',
   brokenJson: 'Dòng này không phải JSON hợp lệ (có thể bị cắt ngắn).',
   notARecord: 'Dòng này không phải bản ghi đúng mẫu nên không đọc được.',
@@ -36,7 +37,9 @@ export const MESSAGES = {
   lockedPdf: 'Tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi nạp lại.',
   slowPdf: 'Đọc tệp PDF này quá lâu nên đã dừng; hãy tách tệp thành các phần nhỏ hơn.',
   damagedDocx: 'Tệp DOCX bị hỏng, không mở được; hãy mở bằng Word rồi lưu lại.',
-  notText: 'Tệp không phải văn bản đọc được (chứa dữ liệu nhị phân hoặc bảng mã lạ); hãy lưu lại bằng bảng mã UTF-8.',
+  notText:
+    'Nội dung tệp không phải là chữ: tệp hỏng, hoặc là loại tệp khác mang đuôi này. Hãy mở bằng chương trình đã tạo ra tệp rồi lưu lại; văn bản thuần thì lưu với bảng mã UTF-8.',
+  tooDeep: 'Tệp có quá nhiều tầng lồng nhau nên không đọc được; hãy mở tệp, sao phần chữ sang một tệp Word mới rồi nạp lại.',
   unexpected: 'Có lỗi bất ngờ khi đọc tệp nên đã để riêng; hãy báo cho người quản trị.',
   tooLarge: 'Tệp quá lớn để đọc trong một lần; hãy tách thành các phần nhỏ hơn.'
 } as const

@@ -17,11 +17,15 @@ export function isGzip(head: Buffer): boolean {
   return head[0] === 0x1f && head[1] === 0x8b
 }
 
+/** Of what swells more than text does, less is unpacked. */
+const SMALL_HEAD_BYTES = 2_048
+
 /** Unpacks the beginning of a gzip archive; empty when nothing can be unpacked. */
 export function unpackHead(head: Buffer): Buffer {
   try {
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4_000_000 })
-  } catch {
-    return Buffer.alloc(0)
+  } catch (error) {
+    const isSwelling = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' && head.length > SMALL_HEAD_BYTES
+    return isSwelling ? unpackHead(head.subarray(0, SMALL_HEAD_BYTES)) : Buffer.alloc(0)
   }
 }

@@ -25,7 +25,11 @@ export async function* readJsonLines(file: SourceFile): AsyncGenerator<JsonLine>
     }
   } catch (cause) {
     const message = cause instanceof LineTooLong ? MESSAGES.lineTooLong : MESSAGES.damagedArchive
-    yield { outcome: 'broken', reason: { message, place: PLACES.afterLine(lineNumber) } }
+    const reason =
+      lineNumber === 0 && message === MESSAGES.damagedArchive
+        ? { message: MESSAGES.damagedFromStart }
+        : { message, place: PLACES.afterLine(lineNumber) }
+    yield { outcome: 'broken', reason }
   }
 }
 

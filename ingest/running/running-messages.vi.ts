@@ -1,6 +1,6 @@
 /** Why reading a file was given up, in words for the clerk who handed it in. */
 export const RUNNING_MESSAGES = {
-  died: 'Chương trình đọc tệp bị dừng đột ngột (tệp hỏng hoặc quá phức tạp) nên tệp được để riêng; các tệp khác không bị ảnh hưởng.',
+  died: 'Chương trình đọc bị dừng đột ngột vì tệp này (tệp hỏng hoặc quá phức tạp); các tệp khác không bị ảnh hưởng. Hãy mở tệp xem có lành không, lưu lại thành tệp mới rồi nạp lại.',
   slow: (elapsedMs: number) =>
     `Đọc tệp này quá lâu (đã dừng sau ${elapsedMs < 120_000 ? `${Math.round(elapsedMs / 1000)} giây` : `${Math.round(elapsedMs / 60_000)} phút`}); hãy tách thành các tệp nhỏ hơn rồi nạp lại.`,
   memory: (limitMb: number) =>

@@ -5,8 +5,14 @@ import { ARCHIVE_LIMITS, openZip, type ZipArchive, type ZipLimits } from './zip-
 
 /** What was taken out of an archive: files in their order, and what was left in it with the reason. */
 export interface Unpacked {
-  readonly files: readonly string[]
+  readonly files: readonly UnpackedFile[]
   readonly refused: readonly { readonly name: string; readonly message: string }[]
+}
+
+/** A file taken out of an archive, and what people call it: `hồ sơ.zip › đơn.docx`. */
+export interface UnpackedFile {
+  readonly path: string
+  readonly name: string
 }
 
 /** Archives inside archives deeper than this are left closed. */
@@ -18,24 +24,30 @@ const LEFT_OUT = /(?:^|\/)(?:__MACOSX\/|(?:\.[^/]*|Thumbs\.db|desktop\.ini|~\$[^
  * Unpacks a ZIP of papers, and ZIPs inside it, into a folder. Names are made harmless: nothing is written outside the folder.
  * An archive that is damaged, locked or made to fill the machine is refused before anything of it is unpacked.
  */
-export async function unpackArchive(path: string, folder: string, limits: ZipLimits = ARCHIVE_LIMITS, depth = 1): Promise<Unpacked> {
+export async function unpackArchive(
+  path: string,
+  folder: string,
+  limits: ZipLimits = ARCHIVE_LIMITS,
+  depth = 1,
+  called = basename(path)
+): Promise<Unpacked> {
   const opened = await openZip(path, limits)
-  if (opened.outcome === 'problem') return { files: [], refused: [{ name: basename(path), message: SOURCE_MESSAGES[opened.problem] }] }
+  if (opened.outcome === 'problem') return { files: [], refused: [{ name: called, message: SOURCE_MESSAGES[opened.problem] }] }
   const { archive } = opened
-  const files: string[] = []
+  const files: UnpackedFile[] = []
   const refused: { name: string; message: string }[] = []
   try {
     await mkdir(folder, { recursive: true })
     for (const [place, entry] of archive.entries.entries()) {
       if (entry.name.endsWith('/') || LEFT_OUT.test(entry.name)) continue
-      const name = `${basename(path)} › ${entry.name}`
+      const name = `${called} › ${entry.name.split(/[\\/]/).at(-1)}`
       const target = join(folder, `${String(place + 1).padStart(4, '0')}-${safeName(entry.name)}`)
       const refusal = await unpackEntry(archive, place, target)
       if (refusal) refused.push({ name, message: refusal })
-      else if (!(await isArchive(target))) files.push(target)
+      else if (!(await isArchive(target))) files.push({ path: target, name })
       else if (depth >= MOST_DEPTH) refused.push({ name, message: SOURCE_MESSAGES.deep })
       else {
-        const inner = await unpackArchive(target, `${target}.d`, shared(limits, depth), depth + 1)
+        const inner = await unpackArchive(target, `${target}.d`, shared(limits, depth), depth + 1, name)
         files.push(...inner.files)
         refused.push(...inner.refused)
         await rm(target, { force: true })

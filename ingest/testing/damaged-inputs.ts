@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { makeZip } from './make-zip.js'
 
@@ -29,6 +32,13 @@ export function damagedInputs(count: number, random: () => number): readonly Dam
     const ending = random() < 0.25 ? ENDINGS[Math.floor(random() * ENDINGS.length)]! : file.ending
     return { name: `hong-${place}${ending}`, content: harm(file.content, random) }
   })
+}
+
+/** Writes a text file of one line of so many bytes. */
+export async function writeLongLine(path: string, bytes: number): Promise<void> {
+  const part = Buffer.from('cư trú '.repeat(100_000))
+  const parts = Array.from({ length: Math.ceil(bytes / part.length) }, () => part)
+  await pipeline(Readable.from(parts), createWriteStream(path))
 }
 
 const ENDINGS = ['.pdf', '.docx', '.html', '.txt', '.md', '.xlsx', '.png', '.tif', '.zip', '.jsonl', '.gz', '']

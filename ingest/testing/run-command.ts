@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 
 /** How a run of the command ended. */
@@ -9,23 +9,33 @@ export interface CommandRun {
   readonly err: string
 }
 
+/** A run of the command under way. */
+export interface IngestProcess {
+  readonly child: ChildProcess
+  readonly ended: Promise<CommandRun>
+}
+
 const ROOT = resolve(import.meta.dirname, '..', '..')
 
+/** Starts `npm run ingest -- <words>` as a process of its own (without npm). */
+export function startIngestCommand(words: readonly string[]): IngestProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [out, err]: [string[], string[]] = [[], []]
+  child.stdout.on('data', (chunk) => out.push(String(chunk)))
+  child.stderr.on('data', (chunk) => err.push(String(chunk)))
+  const ended = new Promise<CommandRun>((settle, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => settle({ code, out: out.join(''), err: err.join('') }))
+  })
+  return { child, ended }
+}
+
 /**
- * Runs `npm run ingest -- <words>` as a process of its own (without npm).
+ * Runs the command to its end.
  * @param killWhen asked about every millisecond; once true the process is killed with SIGKILL.
  */
-export function runIngestCommand(words: readonly string[], killWhen?: () => boolean): Promise<CommandRun> {
-  return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'ingest/main.ts', ...words], { cwd: ROOT })
-    const [out, err]: [string[], string[]] = [[], []]
-    child.stdout.on('data', (chunk) => out.push(String(chunk)))
-    child.stderr.on('data', (chunk) => err.push(String(chunk)))
-    const watching = killWhen && setInterval(() => killWhen() && child.kill('SIGKILL'), 1)
-    child.on('error', fail)
-    child.on('close', (code) => {
-      clearInterval(watching)
-      settle({ code, out: out.join(''), err: err.join('') })
-    })
-  })
+export async function runIngestCommand(words: readonly string[], killWhen?: () => boolean): Promise<CommandRun> {
+  const { child, ended } = startIngestCommand(words)
+  const watching = killWhen && setInterval(() => killWhen() && child.kill('SIGKILL'), 1)
+  return ended.finally(() => clearInterval(watching))
 }
