@@ -33,30 +33,50 @@ export function collectLawCandidates(
   const scores = scorer.body(query, range)
   const byText = new BestKept(LAW_CANDIDATES.byText)
   const byTitle = new BestKept(without?.has('widerPool') ? 0 : LAW_CANDIDATES.byTitle)
-  let document = -1
-  let name = 0
-  let leastByText = byText.least
-  let leastByTitle = byTitle.least
-  for (let passage = range.start; passage < range.end; passage++) {
-    if (documentOf[passage] !== document) {
-      document = documentOf[passage]!
-      name = names[document]!
-    }
-    const title = titles[passage]!
-    const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
-    const lone = title + LONE_NAME_SHARE * name
-    if (score > leastByText && mask[passage] === 1) {
-      byText.add(passage, score)
-      leastByText = byText.least
-    }
-    if (lone > leastByTitle && mask[passage] === 1) {
-      byTitle.add(passage, lone)
-      leastByTitle = byTitle.least
-    }
-  }
+  sweep({ scores, titles, names, documentOf, mask }, range, byText, byTitle)
   const scoreOf = (passage: number) => scores[passage]! + TITLE_WEIGHT * titles[passage]! + NAME_WEIGHT * names[documentOf[passage]!]!
   const candidates = new Map(byText.sorted().map((candidate) => [candidate.passage, candidate]))
   const besides = [...byTitle.sorted().map(({ passage }) => passage), ...also]
   for (const passage of besides) if (mask[passage] === 1) candidates.set(passage, { passage, score: scoreOf(passage) })
   return [...candidates.values()].sort((left, right) => right.score - left.score)
+}
+
+/** What is known of passages (names: of documents) after the words of a question were looked up. */
+interface FirstScores {
+  readonly scores: Float32Array
+  readonly titles: Float32Array
+  readonly names: Float32Array
+  readonly documentOf: Uint32Array
+  readonly mask: Uint8Array
+}
+
+/** Looks at every passage once; apart from what surrounds it, so that the compiler keeps it as it is. */
+function sweep(
+  { scores, titles, names, documentOf, mask }: FirstScores,
+  { start, end }: PassageRange,
+  byText: BestKept,
+  byTitle: BestKept
+): void {
+  let document = -1
+  let name = 0
+  let leastByText = byText.least
+  let leastByTitle = byTitle.least
+  for (let passage = start; passage < end; passage++) {
+    const owner = documentOf[passage]!
+    if (owner !== document) {
+      document = owner
+      name = names[owner]!
+    }
+    const title = titles[passage]!
+    const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
+    if (score > leastByText && mask[passage] === 1) {
+      byText.add(passage, score)
+      leastByText = byText.least
+    }
+    const lone = title + LONE_NAME_SHARE * name
+    if (lone > leastByTitle && mask[passage] === 1) {
+      byTitle.add(passage, lone)
+      leastByTitle = byTitle.least
+    }
+  }
 }

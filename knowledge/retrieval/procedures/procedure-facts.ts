@@ -18,7 +18,9 @@ export interface ProcedureFacts {
   readonly names: PackedTexts
   /** Everyday names given with the record. */
   readonly aliases: PackedTexts
+  /** The different fields, and the number of that of every procedure. */
   readonly fields: PackedTexts
+  readonly fieldOf: Uint16Array
   /** Circumstances that make the procedure a variant. */
   readonly circumstances: readonly Circumstances[]
   /** Actions of the name, as bits. */
@@ -66,13 +68,17 @@ export function procedureFacts({ lexical, archive }: OpenGeneration, lookup: Ter
   const titles = cards.map(({ title }) => foldedWords(title.replace(NAME_NOISE, ' '), lookup))
   const weights = weigh(titles, lookup)
   const packed = (texts: readonly (readonly number[])[]) => packTexts(texts, weights)
+  const fields = cards.map(({ procedure }) => procedure?.field ?? '')
+  const fieldNames = [...new Set(fields)]
+  const fieldNumbers = new Map(fieldNames.map((field, number) => [field, number]))
   const naming = new Set(['dân', 'nhân'].flatMap((form) => lookup.termOf(form) ?? []))
   return {
     range,
     count: passages.length,
     names: packed(titles),
     aliases: packed(passages.map((passage) => fieldWords(lexical.context, passage).map((term) => lookup.foldedOf[term]!))),
-    fields: packed(cards.map(({ procedure }) => foldedWords(procedure?.field ?? '', lookup))),
+    fields: packed(fieldNames.map((field) => foldedWords(field, lookup))),
+    fieldOf: Uint16Array.from(fields, (field) => fieldNumbers.get(field)!),
     circumstances: cards.map(({ title }) => circumstancesOfName(syllablesOf(title))),
     actions: Int32Array.from(cards, ({ title }) => actionsOfName(syllablesOf(title.replace(NAME_NOISE, ' ')))),
     levels: Float32Array.from(cards, ({ procedure }) => levelShare(procedure?.levels ?? [])),

@@ -1,11 +1,11 @@
 import type { LexicalQuery, LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
 import { actionsOfQuestion } from './actions.js'
+import { type AskedSide, type AskedWords, AskedWordsReader } from './asked-words.js'
 import { countCircumstances, countShared } from './circumstances.js'
 import type { PackedTexts } from './packed-texts.js'
 import { countBits } from './phrase-groups.js'
 import type { ProcedureFacts } from './procedure-facts.js'
-import { pairKey, type QuestionMass, QuestionMasses } from './question-mass.js'
 import type { ProcedureQuestion } from './read-procedure-question.js'
 
 /** Features of a procedure for a question, in the order of a row. */
@@ -41,7 +41,9 @@ const CIRCUMSTANCE_SCALE = 36
 
 /** Official words that an everyday expression stands for. */
 interface OfficialRow {
+  /** As numbers of asked words, and what each weighs. */
   readonly words: readonly number[]
+  readonly weights: readonly number[]
   readonly mass: number
   /** How long the expression is, as a share of a telling one. */
   readonly length: number
@@ -49,64 +51,62 @@ interface OfficialRow {
 
 /** Expressions of so many syllables are as telling as they get. */
 const LONG_EXPRESSION = 4
+/** Different words of a question that there is room for at first. */
+const FIRST_ROOM = 64
 
 /** Reads every procedure against one question after the other. Not reentrant. */
 export class ProcedureFeatures {
-  readonly #masses: QuestionMasses
+  readonly #asked: AskedWordsReader
   readonly #rows: Float64Array
-  /** The procedure in whose name each folded word was last met while reading. */
-  readonly #nameOf: Int32Array
-  /** 1 for the folded words of the question being read: the one small table every word of every name is looked up in. */
-  readonly #isAsked: Uint8Array
   readonly #nameLengths: Float64Array
+  readonly #circumstanceCounts: Uint8Array
+  readonly #fieldShares: { readonly typed: Float64Array; readonly official: Float64Array }
+  /** The procedure in whose name each asked word was last met while reading. */
+  #nameOf = new Int32Array(FIRST_ROOM)
 
   constructor(
     private readonly facts: ProcedureFacts,
     private readonly scorer: LexicalScorer,
     private readonly lookup: TermLookup
   ) {
-    this.#masses = new QuestionMasses(lookup, facts.weights)
+    this.#asked = new AskedWordsReader(lookup, facts.weights)
     this.#rows = new Float64Array(facts.count * PROCEDURE_FEATURES.length)
-    this.#nameOf = new Int32Array(facts.weights.length)
-    this.#isAsked = new Uint8Array(facts.weights.length)
     const { offsets } = facts.names
     this.#nameLengths = Float64Array.from({ length: facts.count }, (_none, procedure) =>
       Math.log(1 + offsets[procedure + 1]! - offsets[procedure]!)
     )
+    this.#circumstanceCounts = Uint8Array.from(facts.circumstances, countCircumstances)
+    const fields = facts.fields.offsets.length - 1
+    this.#fieldShares = { typed: new Float64Array(fields), official: new Float64Array(fields) }
   }
 
   /** Rows of features, `procedures × PROCEDURE_FEATURES`; the array is used again by the next call. */
   read(question: ProcedureQuestion): Float64Array {
     const { facts } = this
-    const typed = this.#masses.typed(question)
-    const officialRows = this.#masses.officialRows(question)
-    const official = this.#masses.official(officialRows)
-    const weighed = question.everyday.map(({ start, end }, number): OfficialRow => {
-      const words = officialRows[number]!
-      const mass = words.reduce((sum, word) => sum + facts.weights[word]!, 0)
-      return { words, mass: mass || 1, length: Math.min(1, (end - start) / LONG_EXPRESSION) }
-    })
+    const words = this.#asked.read(question)
+    const officialRows = this.#officialRows(question, words)
     const asked = actionsOfQuestion(question.forms)
     const askedCount = Math.max(1, countBits(asked))
     const circumstancesAsked = countCircumstances(question.circumstances)
     const body = this.#bodyShares(typedQuery(question, this.lookup))
     const bodyEveryday = this.#bodyShares(officialQuery(question, this.lookup))
+    const { typed: fieldShares, official: fieldSharesOfEveryday } = this.#readFields(words)
     const width = PROCEDURE_FEATURES.length
     const rows = this.#rows
+    if (words.count > this.#nameOf.length) this.#nameOf = new Int32Array(2 * words.count)
     this.#nameOf.fill(-1)
-    const asks = markAsked(this.#isAsked, typed, official)
     for (let procedure = 0; procedure < facts.count; procedure++) {
       let at = procedure * width
       rows[at++] = body[procedure]!
       rows[at++] = bodyEveryday[procedure]!
-      at = this.#readName(rows, at, procedure, typed, official, weighed)
-      rows[at++] = heldShare(facts.aliases, procedure, typed, facts.weights, asks)
-      rows[at++] = heldShare(facts.fields, procedure, typed, facts.weights, asks)
-      rows[at++] = heldShare(facts.fields, procedure, official, facts.weights, asks)
-      const circumstances = facts.circumstances[procedure]!
-      const shared = countShared(question.circumstances, circumstances)
+      at = this.#readName(rows, at, procedure, words, officialRows)
+      rows[at++] = heldShare(facts.aliases, procedure, words.numberOf, words.typed)
+      const field = facts.fieldOf[procedure]!
+      rows[at++] = fieldShares[field]!
+      rows[at++] = fieldSharesOfEveryday[field]!
+      const shared = circumstancesAsked === 0 ? 0 : countShared(question.circumstances, facts.circumstances[procedure]!)
       rows[at++] = shared
-      rows[at++] = countCircumstances(circumstances) - shared
+      rows[at++] = this.#circumstanceCounts[procedure]! - shared
       rows[at++] = (circumstancesAsked - shared) / CIRCUMSTANCE_SCALE
       const actions = facts.actions[procedure]!
       rows[at++] = countBits(asked & actions) / askedCount
@@ -119,51 +119,64 @@ export class ProcedureFeatures {
     return rows
   }
 
+  #officialRows({ everyday }: ProcedureQuestion, { weights: weightOf, officialRows }: AskedWords): OfficialRow[] {
+    return everyday.map(({ start, end }, number) => {
+      const words = officialRows[number]!
+      const weights = words.map((word) => weightOf[word]!)
+      const mass = weights.reduce((sum, weight) => sum + weight, 0)
+      return { words, weights, mass: mass || 1, length: Math.min(1, (end - start) / LONG_EXPRESSION) }
+    })
+  }
+
+  /** Shares of both sides in every different field. */
+  #readFields({ numberOf, typed, official }: AskedWords): { readonly typed: Float64Array; readonly official: Float64Array } {
+    const shares = this.#fieldShares
+    for (let field = 0; field < shares.typed.length; field++) {
+      shares.typed[field] = heldShare(this.facts.fields, field, numberOf, typed)
+      shares.official[field] = heldShare(this.facts.fields, field, numberOf, official)
+    }
+    return shares
+  }
+
   /** The nine features that compare the name with the question; returns the next place. */
   #readName(
     rows: Float64Array,
     start: number,
     procedure: number,
-    typed: QuestionMass,
-    official: QuestionMass,
+    { numberOf, typed, official, either, pairs: pairNumbers, count }: AskedWords,
     officialRows: readonly OfficialRow[]
   ): number {
-    const { names, weights } = this.facts
-    const isAsked = this.#isAsked
+    const { words, isFirst, offsets, masses } = this.facts.names
+    const nameOf = this.#nameOf
     let fromTyped = 0
     let fromOfficial = 0
     let covered = 0
     let pairs = 0
     let pairsOfficial = 0
     let coveredPairs = 0
-    const from = names.offsets[procedure]!
-    const to = names.offsets[procedure + 1]!
-    let foundBefore = false
+    const from = offsets[procedure]!
+    const to = offsets[procedure + 1]!
+    let before = 0
     for (let place = from; place < to; place++) {
-      const word = names.words[place]!
-      const found = isAsked[word] === 1
-      if (found) {
-        this.#nameOf[word] = procedure
-        const share = typed.shares[word]!
-        const shareOfficial = official.shares[word]!
-        const weight = weights[word]!
-        covered += weight * Math.max(share, shareOfficial)
-        if (names.isFirst[place]) {
-          fromTyped += weight * share
-          fromOfficial += weight * shareOfficial
+      const number = numberOf[words[place]!]!
+      if (number > 0) {
+        const word = number - 1
+        nameOf[word] = procedure
+        covered += either[word]!
+        if (isFirst[place]) {
+          fromTyped += typed.held[word]!
+          fromOfficial += official.held[word]!
         }
-        if (foundBefore) {
-          const key = pairKey(names.words[place - 1]!, word)
-          const pair = typed.pairs.get(key) ?? 0
-          const pairOfficial = official.pairs.get(key) ?? 0
-          pairs += pair
-          pairsOfficial += pairOfficial
-          if (pair > 0 || pairOfficial > 0) coveredPairs++
+        const pair = before > 0 ? pairNumbers[(before - 1) * count + word]! : -1
+        if (pair >= 0) {
+          pairs += typed.pairWeights[pair]!
+          pairsOfficial += official.pairWeights[pair]!
+          coveredPairs++
         }
       }
-      foundBefore = found
+      before = number
     }
-    const mass = names.masses[procedure]!
+    const mass = masses[procedure]!
     let at = start
     rows[at++] = fromTyped / typed.mass
     rows[at++] = fromOfficial / official.mass
@@ -178,13 +191,14 @@ export class ProcedureFeatures {
 
   /** Three features of one row of official words against a name, each for the row that does best: its share there, the same for long expressions, the fit of both. */
   #readRows(rows: Float64Array, at: number, procedure: number, officialRows: readonly OfficialRow[], nameMass: number): void {
-    const { weights } = this.facts
+    const nameOf = this.#nameOf
     let whole = 0
     let long = 0
     let fit = 0
-    for (const { words, mass, length } of officialRows) {
+    for (let row = 0; row < officialRows.length; row++) {
+      const { words, weights, mass, length } = officialRows[row]!
       let held = 0
-      for (let place = 0; place < words.length; place++) if (this.#nameOf[words[place]!] === procedure) held += weights[words[place]!]!
+      for (let place = 0; place < words.length; place++) if (nameOf[words[place]!] === procedure) held += weights[place]!
       if (held === 0) continue
       whole = Math.max(whole, held / mass)
       long = Math.max(long, (length * held) / mass)
@@ -226,24 +240,12 @@ function queryOf(words: readonly { term: number; weight: number }[]): LexicalQue
   return { terms: [...weights].map(([term, weight]) => ({ term, weight })), bigrams }
 }
 
-/** Marks the words that either side of the question weighs, and nothing else. */
-function markAsked(isAsked: Uint8Array, typed: QuestionMass, official: QuestionMass): Uint8Array {
-  for (let word = 0; word < isAsked.length; word++) isAsked[word] = typed.shares[word]! > 0 || official.shares[word]! > 0 ? 1 : 0
-  return isAsked
-}
-
 /** Share of the question's words on one side that stands in a text. */
-function heldShare(
-  { words, offsets, isFirst }: PackedTexts,
-  text: number,
-  { shares, mass }: QuestionMass,
-  weights: Float32Array,
-  isAsked: Uint8Array
-): number {
-  let held = 0
+function heldShare({ words, offsets, isFirst }: PackedTexts, text: number, numberOf: Uint16Array, { held, mass }: AskedSide): number {
+  let sum = 0
   for (let place = offsets[text]!; place < offsets[text + 1]!; place++) {
-    const word = words[place]!
-    if (isAsked[word] === 1 && shares[word]! > 0 && isFirst[place]) held += shares[word]! * weights[word]!
+    const number = numberOf[words[place]!]!
+    if (number > 0 && isFirst[place]) sum += held[number - 1]!
   }
-  return Math.min(1, held / mass)
+  return Math.min(1, sum / mass)
 }
