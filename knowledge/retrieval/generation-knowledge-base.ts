@@ -69,6 +69,10 @@ export class GenerationKnowledgeBase implements KnowledgeBase {
     return this.#documents.provision(documentId, address, asOf, audiences)
   }
 
+  passage(documentId: string, passageAddress: string, audiences: ReaderAudiences) {
+    return this.#documents.passage(documentId, passageAddress, audiences, this.#search.numberOfFound(documentId, passageAddress))
+  }
+
   procedure(code: string, audiences: ReaderAudiences) {
     return this.#documents.procedure(code, audiences)
   }

@@ -99,6 +99,12 @@ export interface KnowledgeBase {
   /** Regulations of this name, newest first, without regard to dấu, case, year and what stands in brackets ("Luật Hộ tịch"). */
   documentsByName(name: string, audiences: ReaderAudiences): readonly SourceDocument[]
   provision(documentId: string, address: string, asOf: IsoDate, audiences: ReaderAudiences): ProvisionView | undefined
+  /** Heading (empty without one) and canonical text of a found passage, as `provision` has them; nothing around it is read for articles. */
+  passage(
+    documentId: string,
+    passageAddress: string,
+    audiences: ReaderAudiences
+  ): { readonly title: string; readonly text: string } | undefined
   procedure(code: string, audiences: ReaderAudiences): { readonly document: SourceDocument; readonly record: ProcedureRecord } | undefined
   tree(audiences: ReaderAudiences): readonly TopicNode[]
   close(): void

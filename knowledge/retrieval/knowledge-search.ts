@@ -24,6 +24,9 @@ import { nearInRange, nearPassages, passagesOf } from './vectors/near-passages.j
 /** Questions whose understanding is remembered, in characters. */
 const QUESTION_CHARACTERS_KEPT = 20_000
 
+/** Passages found last, whose numbers are remembered. */
+const FOUND_KEPT = 20_000
+
 /** Finds passages of one open generation. */
 export class KnowledgeSearch {
   readonly #lookup: TermLookup
@@ -35,6 +38,8 @@ export class KnowledgeSearch {
   readonly #references: ReferenceFinder
   readonly #ranges: readonly PassageRange[]
   readonly #understood = new KeptValues<string, UnderstoodQuestion>(QUESTION_CHARACTERS_KEPT)
+
+  readonly #found = new KeptValues<string, number>(FOUND_KEPT)
 
   constructor(private readonly generation: OpenGeneration) {
     const { lexical } = generation
@@ -88,8 +93,17 @@ export class KnowledgeSearch {
     )
     const wanted = new Set(syllablesOf(understoodAs))
     const bestWords = (text: string) => firstPlaceOf(wanted, text)
-    const describe = (one: RankedPassage) => describeHit(this.generation, one, request.asOf, bestWords)
+    const describe = (one: RankedPassage) => {
+      const hit = describeHit(this.generation, one, request.asOf, bestWords)
+      this.#found.set(passageKey(hit.documentId, hit.passageAddress), one.passage)
+      return hit
+    }
     return { understoodAs, changed, hits: this.#withParts(question, ranked.slice(0, request.maxResults)).map(describe) }
+  }
+
+  /** Number of a passage that was found lately; `undefined` of others. */
+  numberOfFound(documentId: string, passageAddress: string): number | undefined {
+    return this.#found.get(passageKey(documentId, passageAddress))
   }
 
   #namedFirst(understoodAs: string, mask: Uint8Array, ranked: readonly RankedPassage[]): RankedPassage[] {
@@ -124,6 +138,10 @@ export class KnowledgeSearch {
     const { understoodAs } = this.understand(question, trial)
     return this.#laws.candidates(questionTerms(understoodAs, this.#lookup), bothAllow(mask, trial.allowed), asOfYear, [], trial)
   }
+}
+
+function passageKey(documentId: string, passageAddress: string): string {
+  return `${documentId}#${passageAddress}`
 }
 
 /** Mostly the first words say it, and only they are read then. */

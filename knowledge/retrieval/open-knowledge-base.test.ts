@@ -56,6 +56,23 @@ describe('an open knowledge base', () => {
     expect(view?.breadcrumb).toEqual(['QUY ĐỊNH CHUNG', 'Trách nhiệm đăng ký khai sinh'])
   })
 
+  it('reads a passage as its provision has it, before and after it was found', async () => {
+    const base = await knowledgeBaseOf(makeRegulation(), makeGuide())
+    const places = [makeRegulation(), makeGuide()].flatMap(({ id, provisions }) => provisions.map(({ address }) => [id, address] as const))
+    const asProvisions = places.map(([id, address]) => {
+      const view = base.provision(id, address, '2026-07-01', PUBLIC_READER)!
+      return { title: view.provision.title ?? '', text: view.text }
+    })
+    const asPassages = () => places.map(([id, address]) => base.passage(id, address, PUBLIC_READER))
+    expect(asPassages()).toEqual(asProvisions)
+    const { hits } = await base.search({ ...ask('thời hạn đăng ký khai sinh, khai tử, nộp hồ sơ trực tuyến'), maxResults: 20 })
+    expect(hits.length).toBeGreaterThan(2)
+    expect(asPassages()).toEqual(asProvisions)
+    expect(base.passage('60-2014-qh13', 'dieu-99', PUBLIC_READER)).toBeUndefined()
+    expect(base.passage(hits[0]!.documentId, hits[0]!.passageAddress, ['officials'])).toBeUndefined()
+    base.close()
+  })
+
   it('hides what a reader may not see', async () => {
     const internal = await knowledgeBaseOf(makeGuide({ audience: 'officials' }))
     expect((await internal.search(ask('nộp hồ sơ trực tuyến'))).hits).toEqual([])

@@ -64,7 +64,7 @@ export class PublishedDocuments {
     const { archive } = this.generation
     const card = this.card(document)
     const tree = treeOf(archive.body(document).provisions)
-    const provision = address === WHOLE_DOCUMENT ? wholeOf(card, archive.textLength(document)) : tree.byAddress.get(address)
+    const provision = this.#provision(document, address)
     if (!provision) return undefined
     const chain = chainIn(tree.byAddress, provision)
     return {
@@ -80,6 +80,32 @@ export class PublishedDocuments {
       chain,
       validity: validityOn(periodOf(card, chain), asOf)
     }
+  }
+
+  /**
+   * Heading and text of a passage, as `provision` has them.
+   * @param number the passage's, where it is known: of an article no more than the passage is read then, and not the whole document's tree.
+   */
+  passage(
+    documentId: string,
+    address: string,
+    audiences: ReaderAudiences,
+    number: number | undefined
+  ): { title: string; text: string } | undefined {
+    const document = this.numberOf(documentId, audiences)
+    if (document === undefined) return undefined
+    const { archive } = this.generation
+    const passage = number === undefined ? undefined : archive.passage(number)
+    // Only an article always is its provision: a passage may also be the opening of a chapter.
+    const isProvision = passage?.articleNumber !== undefined && passage.documentId === documentId && passage.address === address
+    const place = isProvision ? passage : this.#provision(document, address)
+    return place && { title: place.title ?? '', text: archive.text(document, place.start, place.end) }
+  }
+
+  #provision(document: number, address: string): Provision | undefined {
+    const { archive } = this.generation
+    if (address === WHOLE_DOCUMENT) return wholeOf(this.card(document), archive.textLength(document))
+    return treeOf(archive.body(document).provisions).byAddress.get(address)
   }
 
   /** Number of a document in the open generation; `undefined` when there is none that this reader may see. */

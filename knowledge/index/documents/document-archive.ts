@@ -75,8 +75,16 @@ export class DocumentArchive {
   /** The whole document, as it was published; text, tree and record are read when they are looked at. */
   document(document: number): SourceDocument {
     const { procedure, ...card } = this.cards[document]!
-    const body = () => this.body(document)
-    const text = () => this.#wholeText(document)
+    let keptBody: DocumentBody | undefined
+    let keptText: string | undefined
+    const body = () => {
+      keptBody ??= this.body(document)
+      return keptBody
+    }
+    const text = () => {
+      keptText ??= this.#wholeText(document)
+      return keptText
+    }
     const whole = {
       ...card,
       get text() {

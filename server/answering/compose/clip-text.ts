@@ -3,7 +3,7 @@ import { splitIntoSentences } from './split-into-sentences.js'
 /** One line of a source text for showing: spaces joined, bullets of the source taken off the front. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/ \s+|[^\S ]\s*/g, ' ')
     .replace(/^\s*[-+•*–]\s*/, '')
     .trim()
 }

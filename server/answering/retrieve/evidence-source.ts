@@ -1,4 +1,4 @@
-import { foldText, type IsoDate, type KnowledgeBase, type ReaderAudiences, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
+import { foldText, type KnowledgeBase, type ReaderAudiences, type SearchHit, syllablesOf } from '../../../knowledge/index.js'
 import { sentencesOf, sentencesWithin } from '../compose/score-sentences.js'
 import { SentenceWords } from './sentence-words.js'
 
@@ -17,7 +17,6 @@ const KEPT = new WeakMap<KnowledgeBase, { readonly sources: Map<string, Evidence
 /** The sentences of a found procedure or passage; `undefined` when this reader may not see it. A generation never changes, so each is read once. */
 export function readSource(
   { documentId, passageAddress }: Pick<SearchHit, 'documentId' | 'passageAddress'>,
-  asOf: IsoDate,
   knowledge: KnowledgeBase,
   audiences: ReaderAudiences
 ): EvidenceSource | undefined {
@@ -32,11 +31,11 @@ export function readSource(
     kept.sources.set(key, known)
     return known
   }
-  const passage = document.procedure ? undefined : knowledge.provision(documentId, passageAddress, asOf, audiences)
+  const passage = document.procedure ? undefined : knowledge.passage(documentId, passageAddress, audiences)
   const pieces = passage
     ? sentencesWithin(passage.text, passageAddress, 0, passage.text.length)
     : sentencesOf(document).filter(({ address }) => !address.startsWith('can-cu'))
-  const names = [document.title, passage?.provision.title, ...(document.procedure?.aliases ?? [])].join(' ')
+  const names = [document.title, passage?.title, ...(document.procedure?.aliases ?? [])].join(' ')
   const sentences = pieces.map(({ text }) => text)
   const source = { title: new Set(syllablesOf(names).map(foldText)), sentences, words: new SentenceWords(sentences) }
   kept.sources.set(key, source)

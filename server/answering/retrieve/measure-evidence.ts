@@ -35,11 +35,11 @@ export function measureEvidence(
 
 function readEvidence(
   hit: Pick<SearchHit, 'documentId' | 'passageAddress'>,
-  { reading, asOf, evidenceWords }: AnswerContext,
+  { reading, evidenceWords }: AnswerContext,
   { knowledge, audiences }: AnswerTools
 ): Evidence {
   const words = [...new Set(evidenceWords.map(foldText))]
-  const source = words.length === 0 ? undefined : readSource(hit, asOf, knowledge, audiences)
+  const source = words.length === 0 ? undefined : readSource(hit, knowledge, audiences)
   if (!source) return NO_EVIDENCE
   const held = countHeld(source, words)
   let best = { share: 0, value: 0 }

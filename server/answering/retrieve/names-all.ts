@@ -10,17 +10,14 @@ const NAME = /(?<=[\p{L}\d,]\s)(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*)+|\p{Lu}{2,}\d
  * Whether a found guide names every year, place and abbreviation the question names. Figures of one year or province
  * must not answer for another.
  */
-export function namesAll({ reading, asOf }: AnswerContext, hit: SearchHit, { knowledge, audiences }: AnswerTools): boolean {
+export function namesAll({ reading }: AnswerContext, hit: SearchHit, { knowledge, audiences }: AnswerTools): boolean {
   const document = knowledge.document(hit.documentId, audiences)
   if (!document) return false
   const years = reading.understoodAs.match(YEAR) ?? []
   const names = reading.understoodAs.match(NAME) ?? []
-  if (years.length > 0) {
-    const whole = foldText(`${document.title} ${document.text}`)
-    if (!years.every((year) => whole.includes(year))) return false
-  }
+  if (years.length > 0 && !years.every((year) => document.title.includes(year) || document.text.includes(year))) return false
   if (names.length === 0) return true
-  const passage = knowledge.provision(hit.documentId, hit.passageAddress, asOf, audiences)?.text ?? ''
+  const passage = knowledge.passage(hit.documentId, hit.passageAddress, audiences)?.text ?? ''
   const passageText = foldText(`${document.title} ${passage}`)
   return names.every((name) => passageText.includes(foldText(name)))
 }

@@ -43,7 +43,7 @@ export function orderByEvidence(
   const most = wantsSanction ? READ_FOR_SANCTION : READ
   const read = hits.slice(0, most).map((hit) => {
     const worth = worthOf(measureEvidence(hit, context, tools), weights)
-    return { hit, points: hit.score + worth + (wantsSanction && printsSanction(hit, context, tools) ? SANCTION_WORTH : 0) }
+    return { hit, points: hit.score + worth + (wantsSanction && printsSanction(hit, tools) ? SANCTION_WORTH : 0) }
   })
   const ordered = read.toSorted((left, right) => right.points - left.points)
   return [
@@ -56,10 +56,6 @@ function worthOf({ title, sentence, value }: Evidence, weights: EvidenceWeights)
   return title * weights.title + sentence * weights.sentence + value * weights.value
 }
 
-function printsSanction(
-  { documentId, passageAddress }: SearchHit,
-  { asOf }: AnswerContext,
-  { knowledge, audiences }: AnswerTools
-): boolean {
-  return PRINTS_SANCTION.test(knowledge.provision(documentId, passageAddress, asOf, audiences)?.text ?? '')
+function printsSanction({ documentId, passageAddress }: SearchHit, { knowledge, audiences }: AnswerTools): boolean {
+  return PRINTS_SANCTION.test(knowledge.passage(documentId, passageAddress, audiences)?.text ?? '')
 }

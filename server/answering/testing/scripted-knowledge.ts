@@ -67,6 +67,11 @@ export function scriptedKnowledge(documents: readonly SourceDocument[], restore:
         validity: validityOn(provision.validity ?? document.validity, asOf)
       }
     },
+    passage(id, address, audiences) {
+      const document = find(id, audiences)
+      const provision = document?.provisions.find((one) => one.address === address)
+      return provision && document && { title: provision.title ?? '', text: document.text.slice(provision.start, provision.end) }
+    },
     tree: () => [],
     close: () => undefined
   }
