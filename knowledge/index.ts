@@ -1,4 +1,5 @@
 export * from './domain/index.js'
+export { KeptValues } from './index/documents/kept-values.js'
 export type { EmbeddingModel } from './index/embedding/embedding-model.js'
 export { type EmbeddingSettings, type EmbeddingSource, embeddingSource } from './index/embedding/embedding-source.js'
 export { embedWithLangchain, type LangchainEmbeddingOptions } from './index/embedding/langchain-embedding-model.js'

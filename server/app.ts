@@ -79,6 +79,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(answering, {
     now,
     maxQuestionCharacters: config.maxQuestionCharacters,
+    answersKept: config.answersKept,
     ...(config.languageModel ? { languageModel: config.languageModel } : {}),
     ...(parts.answerWith ? { answerWith: parts.answerWith } : {})
   })

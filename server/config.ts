@@ -23,6 +23,7 @@ export const configSchema = {
     'TRO_LY_CONG_MAX_BODY_BYTES',
     'TRO_LY_CONG_RETENTION_DAYS',
     'TRO_LY_CONG_QUALITY_SAMPLE_SHARE',
+    'TRO_LY_CONG_ANSWERS_KEPT',
     'TRO_LY_CONG_LOG_LEVEL',
     'TRO_LY_CONG_MODEL_PROVIDER',
     'TRO_LY_CONG_MODEL_URL',
@@ -81,6 +82,13 @@ export const configSchema = {
       maximum: 1,
       default: 0.2,
       description: 'Phần các câu trả lời được chấm chất lượng sau khi gửi, từ 0 (không chấm) đến 1 (chấm hết)'
+    },
+    TRO_LY_CONG_ANSWERS_KEPT: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 100_000,
+      default: 1_000,
+      description: 'Số câu trả lời giữ sẵn trong bộ nhớ cho người hỏi lại đúng câu đó; 0 là lần nào cũng tìm và soạn lại'
     },
     TRO_LY_CONG_LOG_LEVEL: {
       enum: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -172,6 +180,8 @@ export interface Config {
   readonly retentionDays: number
   /** Share of the answers that is scored after it was sent; 0 is none. */
   readonly qualitySampleShare: number
+  /** How many answers are kept for those who ask the same; 0: every question is searched and answered anew. */
+  readonly answersKept: number
   readonly logLevel: ConfigVariables['TRO_LY_CONG_LOG_LEVEL']
   /** Absent: verbatim answers only. */
   readonly languageModel?: LanguageModelSettings
@@ -220,6 +230,7 @@ function configOf(variables: ConfigVariables): Config | string {
     maxQuestionCharacters: variables.TRO_LY_CONG_MAX_QUESTION_CHARACTERS,
     maxBodyBytes: variables.TRO_LY_CONG_MAX_BODY_BYTES,
     retentionDays: variables.TRO_LY_CONG_RETENTION_DAYS,
+    answersKept: variables.TRO_LY_CONG_ANSWERS_KEPT,
     qualitySampleShare: variables.TRO_LY_CONG_QUALITY_SAMPLE_SHARE,
     logLevel: variables.TRO_LY_CONG_LOG_LEVEL,
     ...(languageModel ? { languageModel: { ...languageModel, ...modelLimits(variables) } } : {}),

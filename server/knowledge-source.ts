@@ -8,11 +8,15 @@ export interface KnowledgeSource {
   open(): KnowledgeBase | Promise<KnowledgeBase>
 }
 
-/** The generations of a data directory; `embedding` embeds questions where a generation has vectors. */
-export function generationsIn(dataDirectory: string, embedding?: EmbeddingSource): KnowledgeSource {
+/**
+ * The generations of a data directory; `embedding` embeds questions where a generation has vectors.
+ * @param searchesAnew whether no results of earlier searches are kept.
+ */
+export function generationsIn(dataDirectory: string, embedding?: EmbeddingSource, searchesAnew = false): KnowledgeSource {
+  const kept = searchesAnew ? { resultsKept: 0 } : {}
   return {
     currentNumber: () => currentGeneration(dataDirectory)?.number,
-    open: async () => openKnowledgeBase(dataDirectory, await embeddingOf(dataDirectory, embedding))
+    open: async () => openKnowledgeBase(dataDirectory, { ...kept, ...(await embeddingOf(dataDirectory, embedding)) })
   }
 }
 

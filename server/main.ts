@@ -42,10 +42,11 @@ async function openApp(config: Config) {
     import('./people/sqlite-people-store.js'),
     import('../knowledge/index.js')
   ])
+  const embedding = config.embeddingModel && embeddingSource(config.embeddingModel)
   return buildApp({
     config,
     version: packageVersion(),
-    knowledge: generationsIn(config.dataDirectory, config.embeddingModel && embeddingSource(config.embeddingModel)),
+    knowledge: generationsIn(config.dataDirectory, embedding, config.answersKept === 0),
     people: await SqlitePeopleStore.open(join(config.dataDirectory, 'people.sqlite'))
   })
 }

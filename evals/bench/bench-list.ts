@@ -9,7 +9,7 @@ import { publishBench } from './benches/publish-bench.js'
 import { searchBench } from './benches/search-bench.js'
 import { socketsBench } from './benches/sockets-bench.js'
 import { startBench } from './benches/start-bench.js'
-import { throughputBench } from './benches/throughput-bench.js'
+import { throughputAnewBench, throughputBench } from './benches/throughput-bench.js'
 import { widgetBench } from './benches/widget-bench.js'
 
 /** Every bench that measures a checkout, in the order of `all`, which leaves out the long ones. */
@@ -18,6 +18,7 @@ export const BENCHES: readonly Bench[] = [
   answersBench,
   socketsBench,
   throughputBench,
+  throughputAnewBench,
   answersWhileIngestBench,
   memoryBench,
   startBench,

@@ -12,11 +12,11 @@ import { screen } from './screen/screen.js'
 import { EMPTY_READING } from './understand/question-reading.js'
 import { understand } from './understand/understand.js'
 
-/** The way from a question to a checked answer (DESIGN §5). A step that finishes early goes straight to `finish`. */
-const STEPS: readonly AnswerStep[] = [screen, understand, route, retrieve, compose, check]
-
-/** The same with a language model, which says anew what has been found and checked. */
-const STEPS_WITH_MODEL: readonly AnswerStep[] = [...STEPS, write]
+/**
+ * The way from a screened question to a checked answer (DESIGN §5); a step that finishes early goes straight to `finish`.
+ * `screen` goes before it, and where there is a language model `write` after it.
+ */
+const STEPS: readonly AnswerStep[] = [understand, route, retrieve, compose, check]
 
 const NEVER = new AbortController().signal
 
@@ -42,15 +42,35 @@ export async function answerQuestion(
       listener.block?.(block)
     }
   }
-  for (const step of tools.desk ? STEPS_WITH_MODEL : STEPS) {
+  const begin = (step: string) => {
     signal?.throwIfAborted()
-    listener.progress?.(step.name)
-    const stepStartMs = tools.elapsedMs()
+    listener.progress?.(step)
+    return tools.elapsedMs()
+  }
+  const end = (step: string, startedMs: number, reached: AnswerContext) => {
+    timings[step] = tools.elapsedMs() - startedMs
+    context = reached
+    if (step === understand.name && context.reading.changed) listener.understood?.(context.reading.understoodAs)
+  }
+  const take = async (step: AnswerStep) => {
+    const startedMs = begin(step.name)
     const outcome = await step.run(context, tools, live)
-    timings[step.name] = tools.elapsedMs() - stepStartMs
-    context = outcome.context
-    if (step === understand && context.reading.changed) listener.understood?.(context.reading.understoodAs)
-    if (outcome.next === 'finish') break
+    end(step.name, startedMs, outcome.context)
+    return outcome.next
+  }
+  let next = await take(screen)
+  if (next === 'continue') {
+    const screened = context
+    const known = tools.kept?.find(screened, tools)
+    const taken: string[] = []
+    for (const step of known?.steps ?? []) end(step, begin(step), known!.context)
+    for (const step of known ? [] : STEPS) {
+      next = await take(step)
+      taken.push(step.name)
+      if (next === 'finish') break
+    }
+    if (!known) tools.kept?.keep(screened, { context, steps: taken, next }, tools)
+    if (tools.desk && (known?.next ?? next) === 'continue') await take(write)
   }
   signal?.throwIfAborted()
   listener.progress?.('finish')

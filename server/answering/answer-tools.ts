@@ -1,5 +1,6 @@
 import type { IsoDate, KnowledgeBase, ProcedureSlot, ReaderAudiences } from '../../knowledge/index.js'
 import type { Answer, AnswerBlock } from './answer.js'
+import type { KeptAnswers } from './kept-answers.js'
 import type { ModelDesk } from './model/model-desk.js'
 import type { WritingRecord } from './model/writing-record.js'
 
@@ -88,6 +89,8 @@ export interface AnswerTools {
   newId(): string
   /** The language model and what holds it back; absent: every answer is verbatim. */
   readonly desk?: ModelDesk
+  /** What was answered before and need not be looked for again; absent: every question is. */
+  readonly kept?: KeptAnswers
   /** Longest question answered, in characters. */
   readonly maxQuestionCharacters: number
 }

@@ -7,6 +7,7 @@ import {
   type AnswerListener,
   type AnswerRequest,
   answerQuestion,
+  KeptAnswers,
   type LanguageModelSettings,
   languageModelOf,
   openModelDesk
@@ -28,13 +29,15 @@ export interface AnsweringOptions {
   /** The answering room's own, unless a test answers otherwise. */
   readonly answerWith?: typeof answerQuestion
   readonly maxQuestionCharacters: number
+  /** How many answers are kept for those who ask the same; 0: every question is answered anew. */
+  readonly answersKept: number
   /** Absent: verbatim answers only, and nothing of a model is loaded. */
   readonly languageModel?: LanguageModelSettings
 }
 
 /** Adds `app.answer`: hands the answering room its tools. */
 export const answering = fp<AnsweringOptions>(
-  async (app, { now, maxQuestionCharacters, languageModel, answerWith = answerQuestion }) => {
+  async (app, { now, maxQuestionCharacters, answersKept, languageModel, answerWith = answerQuestion }) => {
     const today = () => vietnamDay(now())
     const elapsedMs = () => performance.now()
     const desk = languageModel && {
@@ -43,6 +46,7 @@ export const answering = fp<AnsweringOptions>(
         ...{ usage: app.people.modelUsage, elapsedMs, today }
       })
     }
+    const kept = answersKept > 0 ? { kept: new KeptAnswers(answersKept) } : {}
     const sampledLedger: AnswerLedger = {
       async record(entry) {
         await app.people.ledger.record(entry)
@@ -62,6 +66,7 @@ export const answering = fp<AnsweringOptions>(
           now,
           elapsedMs,
           ...desk,
+          ...kept,
           newId: randomUUID,
           maxQuestionCharacters
         }

@@ -3,7 +3,7 @@ import { askingSession } from '../load/asking-session.js'
 import { connectAsker } from '../load/socket-asker.js'
 import { startServer } from '../load/started-server.js'
 
-/** One person asks over Socket.IO, one question after the other; server and asker are two processes. */
+/** One person asks over Socket.IO, one question after the other, each answered anew; server and asker are two processes. */
 export const socketsBench: Bench = {
   name: 'sockets',
   words: 'một người hỏi qua Socket.IO',
@@ -15,7 +15,7 @@ export const socketsBench: Bench = {
     { name: 'serverMb', words: 'bộ nhớ máy chủ', unit: 'MB', better: 'lower' }
   ],
   async open({ root, dataDirectory, questions }) {
-    const server = await startServer(root, dataDirectory)
+    const server = await startServer(root, dataDirectory, 'anew')
     const asker = await connectAsker(server.url)
     return askingSession(
       questions,

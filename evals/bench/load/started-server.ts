@@ -19,11 +19,15 @@ export interface StartedServer {
 const READY = /sẵn sàng tại (http:\S+) sau ([\d.]+) giây, dùng (\d+) MB/
 const SETTINGS = ['PORT=0', 'TRO_LY_CONG_LOG_LEVEL=warn', 'TRO_LY_CONG_QUESTIONS_PER_MINUTE=0', 'TRO_LY_CONG_REQUESTS_PER_MINUTE=0']
 
+/** Whether the server keeps answers for those who ask the same, as it does in service, or answers every question anew. */
+export type Answering = 'as_in_service' | 'anew'
+
 /** Starts the server of a checkout on a free port, without limits on asking. @throws when it ends before it is ready. */
-export function startServer(root: string, dataDirectory: string): Promise<StartedServer> {
+export function startServer(root: string, dataDirectory: string, answering: Answering = 'as_in_service'): Promise<StartedServer> {
   if (!existsSync(join(root, 'dist', 'widget.js')))
     execFileSync(process.execPath, ['scripts/build-widget.mjs'], { cwd: root, stdio: 'ignore' })
-  const words = [...SETTINGS, `TRO_LY_CONG_DATA=${dataDirectory}`, process.execPath, '--import', 'tsx', 'server/main.ts']
+  const settings = answering === 'anew' ? [...SETTINGS, 'TRO_LY_CONG_ANSWERS_KEPT=0'] : SETTINGS
+  const words = [...settings, `TRO_LY_CONG_DATA=${dataDirectory}`, process.execPath, '--import', 'tsx', 'server/main.ts']
   const child = ownProcess(spawn('env', words, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] }))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {
