@@ -1,3 +1,4 @@
+import type { RebuildReason } from '../knowledge/index.js'
 import type { IngestRemark, SourceFormat } from './ingest-outcome.js'
 
 /** What became of the documents of one file. */
@@ -55,6 +56,8 @@ export type PublishOutcome =
       readonly documents: number
       readonly passages: number
       readonly changed: number
+      /** Why everything was indexed anew and not only what had changed; absent where it was not. */
+      readonly rebuilt?: RebuildReason
     }
   | { readonly outcome: 'up_to_date'; readonly generation: number }
   | { readonly outcome: 'nothing_to_publish' }

@@ -1,10 +1,11 @@
 import {
   type BuildProgress,
-  buildGeneration,
   type EmbeddingSource,
   type GenerationManifest,
+  LAYOUT_VERSION,
   type LibraryClaim,
   type LibraryStore,
+  nextGeneration,
   type PublishSelection,
   verifyGeneration
 } from '../knowledge/index.js'
@@ -36,7 +37,8 @@ const MAX_WAIT_MS = 15 * 60_000
 const ASK_AGAIN_MS = 250
 
 /**
- * Publishes every proposed revision, builds the next generation from all that is published, and switches to it.
+ * Publishes every proposed revision, makes the next generation of the present one and what has changed, and switches to it.
+ * Where the present one cannot be gone on from, it is made from all that is published, and the outcome says why.
  * Nothing to do when the present generation was built from the same, by the same embedding model, and every byte of it is as it was written.
  * Killed at any moment, the old generation goes on answering, and the next run finishes what was begun.
  * @throws KnowledgeError `embedding_unavailable` when the embedding model does not answer; the old generation stays.
@@ -58,20 +60,27 @@ async function publishAlone(tools: PublishTools, options: PublishOptions): Promi
   const present = presentGeneration(dataDirectory)
   if (present?.publishedDigest === publishedDigest && (await isSound(present, tools)))
     return { outcome: 'up_to_date', generation: present.number }
-  const total = await library.publishedCount()
+  const published = await library.published()
+  const total = published.states.length
   if (total === 0) return { outcome: 'nothing_to_publish' }
-  const { number, counts } = await buildGeneration(library.publishedDocuments(), await library.tree(), {
+  const { manifest, rebuilt } = await nextGeneration(published, await library.tree(), {
     dataDirectory,
     publishedDigest,
     builtAt: now().toISOString(),
     ...(embedding ? { embedding: await embedding.open() } : {}),
     onProgress: (progress) => options.onProgress?.(progress, total)
   })
-  return { outcome: 'published', generation: number, documents: counts.documents, passages: counts.passages, changed }
+  const { number, counts } = manifest
+  const facts = { generation: number, documents: counts.documents, passages: counts.passages, changed }
+  return { outcome: 'published', ...facts, ...(rebuilt ? { rebuilt } : {}) }
 }
 
-/** Vectors of the configured model where one is configured, and no file changed on disk. */
-async function isSound({ embeddingModel }: GenerationManifest, { embedding, dataDirectory }: PublishTools): Promise<boolean> {
+/** Written by this version, vectors of the configured model where one is configured, and no file changed on disk. */
+async function isSound(
+  { layoutVersion, embeddingModel }: GenerationManifest,
+  { embedding, dataDirectory }: PublishTools
+): Promise<boolean> {
+  if (layoutVersion !== LAYOUT_VERSION) return false
   if (embedding && embedding.name !== embeddingModel) return false
   return (await verifyGeneration(dataDirectory)).length === 0
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { BuildProgress } from '../knowledge/index.js'
+import type { BuildProgress, RebuildReason } from '../knowledge/index.js'
 import type { FileProgress } from './ingest-context.js'
 import type { IngestRemark } from './ingest-outcome.js'
 import type { FileCounts, FileReport, IngestReport, ProposeCounts, PublishOutcome, RecordRemark } from './ingest-report.js'
@@ -76,11 +76,20 @@ export function linesOfSummary({ files, publishing, elapsedMs }: IngestReport, d
 
 const NOT_PUBLISHED = 'Chưa xuất bản: nội dung mới chờ duyệt. Thêm --publish để đưa vào trả lời.'
 
+/** Said after what was published; a first time needs no explanation. */
+const WHY_REBUILT: Readonly<Record<RebuildReason, string>> = {
+  first: '',
+  other_program: ' Đã lập lại toàn bộ chỉ mục vì chương trình đã đổi cách lập chỉ mục từ lần xuất bản trước.',
+  other_embedding: ' Đã lập lại toàn bộ chỉ mục vì mô hình vectơ đã đổi từ lần xuất bản trước.',
+  damaged: ' Đã lập lại toàn bộ chỉ mục vì có tệp của thế hệ trước bị thiếu hoặc hỏng.',
+  many_changes: ' Đã lập lại toàn bộ chỉ mục vì có nhiều văn bản thay đổi.'
+}
+
 /** What publishing did, in one sentence. */
 export function wordsOfPublishing(publishing: PublishOutcome): string {
   switch (publishing.outcome) {
     case 'published':
-      return `Đã xuất bản thế hệ ${publishing.generation}: ${count(publishing.documents, 'văn bản')}, ${count(publishing.passages, 'đoạn')} (${count(publishing.changed, 'văn bản thay đổi')}).`
+      return `Đã xuất bản thế hệ ${publishing.generation}: ${count(publishing.documents, 'văn bản')}, ${count(publishing.passages, 'đoạn')} (${count(publishing.changed, 'văn bản thay đổi')}).${publishing.rebuilt ? WHY_REBUILT[publishing.rebuilt] : ''}`
     case 'up_to_date':
       return `Không có gì để xuất bản: thế hệ ${publishing.generation} đã là mới nhất.`
     case 'nothing_to_publish':

@@ -56,6 +56,8 @@ export interface LibraryStore {
   proposedCount(): Promise<number>
   /** Published documents, ordered by id, one at a time, each with what other published documents have changed in it. */
   publishedDocuments(): AsyncIterable<SourceDocument>
+  /** What is published at this moment, for making a generation of it. */
+  published(): Promise<PublishedLibrary>
   /** Changes that published and waiting documents make to others, of one target (by document number) or all. */
   legalEvents(targetNumber?: string): Promise<readonly LegalEventRow[]>
   /** Confirms or rejects a change; it shows with the next publishing. False when there is no such change. */
@@ -70,6 +72,21 @@ export interface LibraryStore {
   /** Claims work that only one process may do at a time; `undefined` while a living process holds it. */
   claim(work: string): Promise<LibraryClaim | undefined>
   close(): Promise<void>
+}
+
+/** Everything published, by name; contents are read as they are wanted. */
+export interface PublishedLibrary {
+  /** Ordered by id. The digest is of the content and of what other published documents have changed in it. */
+  readonly states: readonly { readonly documentId: string; readonly digest: string }[]
+  /** These documents, or all, ordered by id, one at a time, as they are published now. */
+  read(documentIds?: ReadonlySet<string>): AsyncIterable<PublishedRevision>
+}
+
+/** A published document with what others have changed in it. */
+export interface PublishedRevision {
+  readonly document: SourceDocument
+  /** Same digest, same document. */
+  readonly digest: string
 }
 
 /** Which documents to publish: these ids, or those whose newest record is a seed. */

@@ -10,6 +10,7 @@ import type {
   LibraryStore,
   OriginalFile,
   ProposeOutcome,
+  PublishedLibrary,
   PublishSelection,
   RevisionRow
 } from './library-store.js'
@@ -20,7 +21,8 @@ import { OriginalFiles } from './original-files.js'
 import { claimWork } from './sqlite-claims.js'
 import { decideLegalEvent, readLegalEvents } from './sqlite-legal-events.js'
 import { proposeRevisions } from './sqlite-propose-revisions.js'
-import { digestOfPublished, listsOf, publishOpenRevisions, readPublished, retirePublished } from './sqlite-publish-revisions.js'
+import { digestOfPublished, listsOf, publishOpenRevisions, retirePublished } from './sqlite-publish-revisions.js'
+import { readPublished } from './sqlite-read-published.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
 /** As `openSqliteLibrary`; apart from it because loading the query builder costs most of a second. */
@@ -85,7 +87,11 @@ class SqliteLibraryStore implements LibraryStore {
     return this.#count(OPEN_STATES)
   }
 
-  publishedDocuments(): AsyncIterable<SourceDocument> {
+  async *publishedDocuments(): AsyncIterable<SourceDocument> {
+    for await (const { document } of (await this.published()).read()) yield document
+  }
+
+  published(): Promise<PublishedLibrary> {
     return readPublished(this.database)
   }
 

@@ -95,7 +95,8 @@ async function addRevision(
       state,
       content_digest: content.digest,
       original_digest: original.digest,
-      created_at: now
+      created_at: now,
+      document_number: document.documentNumber ?? null
     })
     .executeTakeFirstOrThrow()
   return Number(insertId)

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { SourceDocument } from '../domain/index.js'
-import { applyLegalEvents, targetKeysOf } from './apply-legal-events.js'
-import { documentFrom } from './document-content.js'
 import type { PublishSelection, RevisionState } from './library-store.js'
 import { OPEN_STATES } from './open-states.js'
-import { decisionsInOrder, effectiveLegalEvents } from './sqlite-legal-events.js'
+import { decisionsInOrder } from './sqlite-legal-events.js'
 import type { LibraryDatabase } from './sqlite-schema.js'
 
 /** Values in one list of an SQL statement; every engine takes this many. */
@@ -66,36 +63,6 @@ export async function digestOfPublished(database: LibraryDatabase, tree: string)
   for (const row of rows) hash.update(`\n${row.document_id} ${row.content_digest}`)
   for (const decision of await decisionsInOrder(database)) hash.update(`\n${decision}`)
   return hash.digest('hex')
-}
-
-/** How many published documents are held in memory at once while all are read. */
-const READ_AHEAD = 50
-
-/**
- * Published documents, ordered by id, each with the changes that other published documents have made to it.
- * Each page is a query of its own, so that others may write meanwhile.
- */
-export async function* readPublished(database: LibraryDatabase): AsyncIterable<SourceDocument> {
-  const events = await effectiveLegalEvents(database)
-  const changed = (document: SourceDocument) => {
-    const own = targetKeysOf(document).flatMap((key) => events.get(key) ?? [])
-    return own.length > 0 ? applyLegalEvents(document, own).document : document
-  }
-  let after = ''
-  for (;;) {
-    const rows = await database
-      .selectFrom('revisions')
-      .innerJoin('contents', 'contents.content_digest', 'revisions.content_digest')
-      .select(['document_id', 'body'])
-      .where('state', '=', 'published')
-      .where('document_id', '>', after)
-      .orderBy('document_id')
-      .limit(READ_AHEAD)
-      .execute()
-    for (const row of rows) yield changed(documentFrom(row.body))
-    if (rows.length < READ_AHEAD) return
-    after = rows.at(-1)!.document_id
-  }
 }
 
 /** Cuts a list into lists an SQL statement can take. */

@@ -1,5 +1,6 @@
 import { type Generated, type Kysely, sql } from 'kysely'
 import type { DocumentKind } from '../domain/index.js'
+import { documentFrom } from './document-content.js'
 import type { RevisionState } from './library-store.js'
 
 /** Tables of the library. Plain SQL types only, so that another engine can hold them. */
@@ -17,6 +18,8 @@ export interface LibraryTables {
     content_digest: string
     original_digest: string
     created_at: string
+    /** As the document gives it; what legal events name it by. */
+    document_number: string | null
   }
   contents: { content_digest: string; body: Uint8Array }
   import_marks: { mark: string; value: string }
@@ -30,7 +33,7 @@ export interface LibraryTables {
 export type LibraryDatabase = Kysely<LibraryTables>
 
 /** Steps that raise the schema from version n to n + 1; append only. */
-export const MIGRATIONS: readonly ((database: LibraryDatabase) => Promise<void>)[] = [createTables, addLegalEvents]
+export const MIGRATIONS: readonly ((database: LibraryDatabase) => Promise<void>)[] = [createTables, addLegalEvents, addDocumentNumbers]
 
 async function createTables(database: LibraryDatabase): Promise<void> {
   const { schema } = database
@@ -99,4 +102,28 @@ async function addLegalEvents({ schema }: LibraryDatabase): Promise<void> {
     .addColumn('decided_by', 'varchar(200)', (column) => column.notNull())
     .addColumn('decided_at', 'varchar(30)', (column) => column.notNull())
     .execute()
+}
+
+/** Contents read at once while their numbers are written beside the revisions. */
+const CONTENTS_AT_ONCE = 100
+
+async function addDocumentNumbers(database: LibraryDatabase): Promise<void> {
+  await database.schema.alterTable('revisions').addColumn('document_number', 'varchar(250)').execute()
+  for (let after = 0; ; ) {
+    const rows = await database
+      .selectFrom('revisions')
+      .innerJoin('contents', 'contents.content_digest', 'revisions.content_digest')
+      .select(['revision_id', 'body'])
+      .where('revision_id', '>', after)
+      .orderBy('revision_id')
+      .limit(CONTENTS_AT_ONCE)
+      .execute()
+    for (const { revision_id, body } of rows) {
+      const { documentNumber } = documentFrom(body)
+      if (!documentNumber) continue
+      await database.updateTable('revisions').set({ document_number: documentNumber }).where('revision_id', '=', revision_id).execute()
+    }
+    if (rows.length < CONTENTS_AT_ONCE) return
+    after = rows.at(-1)!.revision_id
+  }
 }

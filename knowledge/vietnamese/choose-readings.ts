@@ -1,6 +1,6 @@
 import { type DiacriticsModel, EDGE } from './diacritics-model.js'
+import { endsSentence } from './syllable-counts.js'
 import type { Syllable } from './syllables.js'
-import { endsSentence } from './train-diacritics-model.js'
 import { withCaseOf } from './with-case-of.js'
 
 /** One way to read a typed word. */

@@ -2,8 +2,8 @@ import { type AbbreviationInText, readAbbreviations } from './abbreviations.js'
 import { foldText } from './fold-text.js'
 import { type InformalWord, informalWords, LONGEST_INFORMAL } from './informal-words.js'
 import { readLegalReferences } from './legal-references.js'
+import { endsSentence } from './syllable-counts.js'
 import { type Syllable, syllablesWithPlaces } from './syllables.js'
-import { endsSentence } from './train-diacritics-model.js'
 
 /** A word of a question, and what is known of it before any guess. */
 export interface WordToRead extends Syllable {

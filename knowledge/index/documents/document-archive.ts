@@ -1,10 +1,11 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { KnowledgeError, type Passage, type SourceDocument } from '../../domain/index.js'
 import { damagedGeneration } from '../generation/generation-errors.vi.js'
+import type { ArchivePlaces } from './archive-places.js'
+import { ArchiveSegments } from './archive-segments.js'
 import { dayNumber, FIRST_DAY, lastDayNumber } from './day-number.js'
-import type { ArchivePlaces } from './document-archive-writer.js'
 import type { DocumentBody, DocumentCard } from './document-card.js'
 import { KeptValues } from './kept-values.js'
 
@@ -16,9 +17,7 @@ const TEXT_CHARACTERS_KEPT = 8_000_000
 /** Documents of one generation, read piece by piece; only cards stay in memory. */
 export class DocumentArchive {
   readonly cards: readonly DocumentCard[]
-  readonly #texts: number
-  readonly #bodies: number
-  readonly #passages: number
+  readonly #segments: ArchiveSegments
   readonly #keptBodies = new KeptValues<number, DocumentBody>(BODY_CHARACTERS_KEPT)
   readonly #keptPassages = new KeptValues<number, Passage>(PASSAGE_CHARACTERS_KEPT)
   readonly #keptTexts = new KeptValues<number, string>(TEXT_CHARACTERS_KEPT)
@@ -29,31 +28,25 @@ export class DocumentArchive {
   ) {
     const lines = readFileSync(join(directory, 'documents.cards.jsonl'), 'utf8').trim()
     this.cards = lines === '' ? [] : lines.split('\n').map((line) => JSON.parse(line) as DocumentCard)
-    this.#texts = openSync(join(directory, 'documents.texts.utf16'), 'r')
-    this.#bodies = openSync(join(directory, 'documents.bodies.bin'), 'r')
-    this.#passages = openSync(join(directory, 'documents.passages.jsonl'), 'r')
+    this.#segments = new ArchiveSegments(directory, places)
   }
 
   /** Canonical text of a document, or a range of it (UTF-16, end exclusive). */
   text(document: number, start = 0, end = this.textLength(document)): string {
     const whole = this.#keptTexts.get(document)
     if (whole !== undefined) return whole.slice(start, end)
-    const first = this.#textStart(document)
-    const last = Math.min(this.places.textEnds[document]!, first + end)
-    const from = Math.min(first + start, last)
-    return this.#guarded(() => read(this.#texts, from * 2, last * 2).toString('utf16le'))
+    return this.#guarded(() => this.#segments.text(document, start, end).toString('utf16le'))
   }
 
   textLength(document: number): number {
-    return this.places.textEnds[document]! - this.#textStart(document)
+    return this.#segments.textLength(document)
   }
 
   body(document: number): DocumentBody {
     const known = this.#keptBodies.get(document)
     if (known) return known
     return this.#guarded(() => {
-      const data = read(this.#bodies, startOf(this.places.bodyEnds, document), this.places.bodyEnds[document]!)
-      const json = inflateRawSync(data).toString('utf8')
+      const json = inflateRawSync(this.#segments.body(document)).toString('utf8')
       const body = JSON.parse(json) as DocumentBody
       this.#keptBodies.set(document, body, json.length)
       return body
@@ -65,7 +58,7 @@ export class DocumentArchive {
     if (known) return known
     const arrival = this.places.arrivalOf[passage]!
     return this.#guarded(() => {
-      const data = read(this.#passages, startOf(this.places.passageEnds, arrival), this.places.passageEnds[arrival]!)
+      const data = this.#segments.passage(arrival)
       const found = JSON.parse(data.toString('utf8')) as Passage
       this.#keptPassages.set(passage, found, data.length)
       return found
@@ -118,7 +111,7 @@ export class DocumentArchive {
   }
 
   close(): void {
-    for (const descriptor of [this.#texts, this.#bodies, this.#passages]) closeSync(descriptor)
+    this.#segments.close()
   }
 
   /** @throws KnowledgeError `generation_damaged` where the bytes of the file were changed. */
@@ -137,22 +130,4 @@ export class DocumentArchive {
     this.#keptTexts.set(document, text, text.length)
     return text
   }
-
-  #textStart(document: number): number {
-    return startOf(this.places.textEnds, document)
-  }
-}
-
-function startOf(ends: Uint32Array, place: number): number {
-  return place === 0 ? 0 : ends[place - 1]!
-}
-
-function read(descriptor: number, start: number, end: number): Buffer {
-  const data = Buffer.allocUnsafe(Math.max(0, end - start))
-  for (let done = 0; done < data.length; ) {
-    const count = readSync(descriptor, data, done, data.length - done, start + done)
-    if (count === 0) break
-    done += count
-  }
-  return data
 }

@@ -19,7 +19,6 @@ const POINTS_PER_TURN = 256
  */
 export class PassageVectorsBuilder {
   readonly #texts: EmbeddedTexts
-  readonly #digests: string[] = []
   readonly #pending = new Map<string, string>()
 
   constructor(
@@ -29,23 +28,28 @@ export class PassageVectorsBuilder {
     this.#texts = EmbeddedTexts.open(dataDirectory, model)
   }
 
-  /** Takes the text of the next passage, in order of arrival. @throws KnowledgeError `embedding_unavailable` */
-  async add(text: string): Promise<void> {
+  /** Takes the text of a passage; returns the digest its vector is kept under. @throws KnowledgeError `embedding_unavailable` */
+  async add(text: string): Promise<string> {
     const digest = digestOfText(text)
-    this.#digests.push(digest)
-    if (this.#texts.has(digest) || this.#pending.has(digest)) return
+    if (this.#texts.has(digest) || this.#pending.has(digest)) return digest
     this.#pending.set(digest, text)
     if (this.#pending.size >= TEXTS_PER_CALL) await this.#embedPending()
+    return digest
+  }
+
+  /** Whether the vector of a text is known. */
+  has(digest: string): boolean {
+    return this.#texts.has(digest)
   }
 
   /** Writes graph and digests (by passage number) into the generation. @throws KnowledgeError `embedding_unavailable` */
-  async finish(writer: GenerationWriter, arrivalOf: Uint32Array, former: HnswVectorIndex | undefined): Promise<void> {
+  async finish(writer: GenerationWriter, digests: readonly string[], former: HnswVectorIndex | undefined): Promise<void> {
     await this.#embedPending()
-    const wanted = new Set(this.#digests)
+    const wanted = new Set(digests)
     const graph = await this.#graphOf(wanted, former)
     await graph.save(writer.folder(VECTORS_FOLDER))
     writer.adopt(VECTORS_FOLDER)
-    writeArrays(writer, VECTORS_FOLDER, { digests: Array.from(arrivalOf, (arrival) => this.#digests[arrival]!) })
+    writeArrays(writer, VECTORS_FOLDER, { digests })
     this.#texts.keepOnly(wanted)
   }
 

@@ -1,5 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { damagedFile } from './damaged-file.js'
 import type { GenerationManifest } from './generation-manifest.js'
 import type { GenerationWriter } from './generation-writer.js'
 
@@ -24,10 +26,13 @@ export function writeArrays(writer: GenerationWriter, path: string, value: objec
   else for (const [key, inner] of Object.entries(value)) writeArrays(writer, `${path}.${key}`, inner)
 }
 
-/** Reads back what `writeArrays` wrote under `path`, straight into typed arrays. */
-export function readArrays(directory: string, manifest: GenerationManifest, path: string): unknown {
+/**
+ * Reads back what `writeArrays` wrote under `path`, straight into typed arrays.
+ * @param verify also compares the checksum of every file. @throws KnowledgeError `generation_damaged` where one differs.
+ */
+export function readArrays(directory: string, manifest: GenerationManifest, path: string, verify = false): unknown {
   const root: Record<string, unknown> = {}
-  for (const [name, { bytes }] of Object.entries(manifest.files)) {
+  for (const [name, { bytes, crc32: written }] of Object.entries(manifest.files)) {
     if (!name.startsWith(`${path}.`)) continue
     const keys = name.slice(path.length + 1).split('.')
     const kind = keys.pop()!
@@ -36,7 +41,9 @@ export function readArrays(directory: string, manifest: GenerationManifest, path
       place[key] ??= {}
       place = place[key] as Record<string, unknown>
     }
-    place[keys.at(-1)!] = readLeaf(join(directory, name), bytes, kind)
+    const data = readBytes(join(directory, name), bytes)
+    if (verify && crc32(new Uint8Array(data)) !== written) throw damagedFile(join(directory, name))
+    place[keys.at(-1)!] = leafOf(data, kind)
   }
   return root
 }
@@ -54,8 +61,7 @@ function writeLeaf(writer: GenerationWriter, path: string, value: Leaf): void {
   writer.write(`${path}.${kind}`, new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
 }
 
-function readLeaf(path: string, bytes: number, kind: string): Leaf {
-  const data = readBytes(path, bytes)
+function leafOf(data: ArrayBuffer, kind: string): Leaf {
   if (kind === 'lines') return Buffer.from(data).toString('utf8').split('\n')
   return new (KINDS.find(([name]) => name === kind)![1])(data)
 }

@@ -76,11 +76,11 @@ describe('generations', () => {
 
   it('refuses a generation with a file cut short, and finds one changed inside', async () => {
     await build()
-    const path = fileOf('000001', 'documents.texts.utf16')
+    const path = fileOf('000001', 'documents.1.texts.utf16')
     const text = readFileSync(path)
     text[10]! ^= 1
     writeFileSync(path, text)
-    expect(await verifyGeneration(dataDirectory)).toEqual(['documents.texts.utf16'])
+    expect(await verifyGeneration(dataDirectory)).toEqual(['documents.1.texts.utf16'])
     truncateSync(path, 10)
     expect(() => openGeneration(dataDirectory)).toThrow(expect.objectContaining({ code: 'generation_damaged' }))
     rmSync(path)

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeError } from '../../domain/index.js'
-import { damagedGeneration, missingGeneration, unfitGeneration } from './generation-errors.vi.js'
+import { damagedFile } from './damaged-file.js'
+import { missingGeneration, unfitGeneration } from './generation-errors.vi.js'
 import { isWhole } from './generation-files.js'
-import { type GenerationManifest, LAYOUT_VERSION, TEXT_RULES_VERSION } from './generation-manifest.js'
+import { type GenerationManifest, READABLE_LAYOUTS, TEXT_RULES_VERSION } from './generation-manifest.js'
 import { generationDirectory, pointerPath } from './generation-paths.js'
 
 /**
@@ -17,7 +18,7 @@ export function currentGeneration(dataDirectory: string): GenerationManifest | u
   const [number, digest] = readText(pointer).trim().split(' ')
   const path = join(generationDirectory(dataDirectory, Number(number)), 'manifest.json')
   const text = readText(path)
-  if (createHash('sha256').update(text).digest('hex') !== digest) throw damaged(path)
+  if (createHash('sha256').update(text).digest('hex') !== digest) throw damagedFile(path)
   return readManifest(text, path)
 }
 
@@ -25,7 +26,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
-    throw damaged(path, cause)
+    throw damagedFile(path, cause)
   }
 }
 
@@ -34,13 +35,9 @@ function readManifest(text: string, path: string): GenerationManifest {
     const manifest = JSON.parse(text) as GenerationManifest
     if (typeof manifest.number === 'number') return manifest
   } catch (cause) {
-    throw damaged(path, cause)
+    throw damagedFile(path, cause)
   }
-  throw damaged(path)
-}
-
-function damaged(path: string, cause?: unknown): KnowledgeError {
-  return new KnowledgeError('generation_damaged', damagedGeneration(path), { file: path }, { cause })
+  throw damagedFile(path)
 }
 
 /**
@@ -50,7 +47,7 @@ function damaged(path: string, cause?: unknown): KnowledgeError {
 export function fittingGeneration(dataDirectory: string): { readonly manifest: GenerationManifest; readonly directory: string } {
   const manifest = currentGeneration(dataDirectory)
   if (!manifest) throw new KnowledgeError('no_generation', missingGeneration())
-  if (manifest.layoutVersion !== LAYOUT_VERSION || manifest.textRulesVersion !== TEXT_RULES_VERSION || !isWhole(manifest)) {
+  if (!READABLE_LAYOUTS.includes(manifest.layoutVersion) || manifest.textRulesVersion !== TEXT_RULES_VERSION || !isWhole(manifest)) {
     throw new KnowledgeError('generation_unfit', unfitGeneration(manifest.number), {
       generation: manifest.number,
       layoutVersion: manifest.layoutVersion ?? 0,
@@ -60,7 +57,7 @@ export function fittingGeneration(dataDirectory: string): { readonly manifest: G
   const directory = generationDirectory(dataDirectory, manifest.number)
   for (const [name, { bytes }] of Object.entries(manifest.files)) {
     const path = join(directory, name)
-    if (!existsSync(path) || statSync(path).size !== bytes) throw damaged(path)
+    if (!existsSync(path) || statSync(path).size !== bytes) throw damagedFile(path)
   }
   return { manifest, directory }
 }

@@ -1,11 +1,9 @@
-import { type GenerationManifest, NO_EMBEDDING } from './generation-manifest.js'
+import { filesOfSegment } from '../documents/archive-segments.js'
+import { type GenerationManifest, LAYOUT_VERSION, NO_EMBEDDING } from './generation-manifest.js'
 import { VECTORS_FOLDER } from './generation-paths.js'
 
-/** Every file a generation has, vectors aside; a test holds this against what is built. */
-export const GENERATION_FILES: readonly string[] = [
-  'documents.texts.utf16',
-  'documents.bodies.bin',
-  'documents.passages.jsonl',
+/** Files every layout has. */
+const COMMON_FILES: readonly string[] = [
   'documents.cards.jsonl',
   'lexical.dictionary.lines',
   'lexical.collectionStarts.u32',
@@ -57,11 +55,29 @@ export const GENERATION_FILES: readonly string[] = [
   'tree.json'
 ]
 
+/** Every file a generation has, vectors and segments of documents aside; a test holds this against what is built. */
+export const GENERATION_FILES: readonly string[] = [
+  ...COMMON_FILES,
+  'documents.digests.lines',
+  'places.segmentOf.u32',
+  'places.textStarts.u32',
+  'places.bodyStarts.u32',
+  'places.passagesUpTo.u32',
+  'places.passageStarts.u32',
+  'counts.syllables.lines',
+  'counts.counts.u32',
+  'counts.starts.u32',
+  'counts.followers.u32',
+  'counts.pairCounts.u32',
+  'counts.total.f64'
+]
+
 /** Files a generation with vectors has besides; those of the graph carry a stamp in their names. */
 export const VECTOR_FILES: readonly string[] = [`${VECTORS_FOLDER}.digests.lines`, `${VECTORS_FOLDER}/vectors.json`]
 
 /** Whether a manifest lists every file this program reads: one that does not was made by another version. */
-export function isWhole({ files, embeddingModel }: GenerationManifest): boolean {
-  const needed = embeddingModel === NO_EMBEDDING ? GENERATION_FILES : [...GENERATION_FILES, ...VECTOR_FILES]
+export function isWhole({ layoutVersion, files, embeddingModel }: GenerationManifest): boolean {
+  const documents = layoutVersion === LAYOUT_VERSION ? GENERATION_FILES : [...COMMON_FILES, ...Object.values(filesOfSegment(0))]
+  const needed = embeddingModel === NO_EMBEDDING ? documents : [...documents, ...VECTOR_FILES]
   return typeof files === 'object' && files !== null && needed.every((name) => Number.isInteger(files[name]?.bytes))
 }

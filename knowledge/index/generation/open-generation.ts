@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { KnowledgeError, type TopicNode } from '../../domain/index.js'
 import type { DiacriticsModelData } from '../../vietnamese/diacritics-model.js'
 import { DocumentArchive } from '../documents/document-archive.js'
-import type { ArchivePlaces } from '../documents/document-archive-writer.js'
 import type { LexicalIndex } from '../lexical/lexical-index.js'
 import type { PassageVectors } from '../vector/passage-vectors.js'
 import { readArrays } from './array-files.js'
@@ -11,6 +10,7 @@ import { fittingGeneration } from './current-generation.js'
 import { damagedGeneration } from './generation-errors.vi.js'
 import type { GenerationManifest } from './generation-manifest.js'
 import { type EmbeddingIdentity, openVectors } from './open-vectors.js'
+import { readPlaces } from './read-places.js'
 
 /** One generation, open for reading. */
 export interface OpenGeneration {
@@ -39,7 +39,7 @@ export function openGeneration(dataDirectory: string, embedding?: EmbeddingIdent
       ...(vectors ? { vectors } : {}),
       manifest,
       lexical,
-      archive: new DocumentArchive(directory, readArrays(directory, manifest, 'places') as ArchivePlaces),
+      archive: new DocumentArchive(directory, readPlaces(directory, manifest, lexical.documentOf)),
       diacritics: readArrays(directory, manifest, 'diacritics') as DiacriticsModelData,
       tree: JSON.parse(readFileSync(join(directory, 'tree.json'), 'utf8')) as TopicNode[]
     }

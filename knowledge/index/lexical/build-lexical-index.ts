@@ -46,15 +46,14 @@ export class LexicalIndexBuilder {
   }
 
   addPassage(passage: IndexedPassage): void {
-    const { terms, starts } = this.#terms.termsWithStarts(passage.text)
-    const length = Math.min(terms.length, MOST_TERMS)
-    for (let place = 0; place < length; place++) this.#body.push(terms[place]!)
+    const { terms, starts } = this.#terms.termsWithStarts(passage.text, MOST_TERMS)
+    for (const term of terms) this.#body.push(term)
     this.#bodyEnds.push(this.#body.length)
     this.#collections.push(COLLECTIONS.indexOf(passage.collection))
     this.#documentOf.push(this.#documents - 1)
     for (const part of passage.parts) {
-      this.#partStarts.push(Math.min(length, firstAtOrAfter(starts, part.start)))
-      this.#partEnds.push(Math.min(length, firstAtOrAfter(starts, part.end)))
+      this.#partStarts.push(firstAtOrAfter(starts, part.start))
+      this.#partEnds.push(firstAtOrAfter(starts, part.end))
     }
     this.#partsUpTo.push(this.#partStarts.length)
     this.#titles.add(this.#terms.termsOf(passage.title))

@@ -11,16 +11,17 @@ export class TermCollector {
     return syllablesOf(text).map((form) => this.#numberOf(form))
   }
 
-  /** Terms with the UTF-16 place where each begins. */
-  termsWithStarts(text: string): { readonly terms: readonly number[]; readonly starts: readonly number[] } {
-    const syllables = syllablesWithPlaces(text)
+  /** The first `most` terms with the UTF-16 place where each begins. */
+  termsWithStarts(text: string, most: number): { readonly terms: readonly number[]; readonly starts: readonly number[] } {
+    const all = syllablesWithPlaces(text)
+    const syllables = all.length > most ? all.slice(0, most) : all
     return { terms: syllables.map(({ form }) => this.#numberOf(form)), starts: syllables.map(({ start }) => start) }
   }
 
   /** Dictionary sorted by folded, then accented form, and the final number of every provisional one. */
   finish(): { readonly dictionary: readonly string[]; readonly finalTerm: Uint32Array } {
     const entries = [...this.#numbers].map(([form, number]) => ({ form, number, folded: foldText(form) }))
-    entries.sort((left, right) => compare(left.folded, right.folded) || compare(left.form, right.form))
+    entries.sort((left, right) => compareText(left.folded, right.folded) || compareText(left.form, right.form))
     const finalTerm = new Uint32Array(entries.length)
     entries.forEach((entry, place) => {
       finalTerm[entry.number] = place
@@ -37,6 +38,7 @@ export class TermCollector {
   }
 }
 
-function compare(left: string, right: string): number {
+/** Order of the dictionary: by UTF-16 units. */
+export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
