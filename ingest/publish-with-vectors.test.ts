@@ -50,7 +50,7 @@ describe('publishing with an embedding model', () => {
 
   it('builds again where a file was changed in place', async () => {
     await publish(tools)
-    const path = join(tools.dataDirectory, 'generations', '000001', 'documents.texts.utf16')
+    const path = join(tools.dataDirectory, 'generations', '000001', 'documents.1.texts.utf16')
     const bytes = readFileSync(path)
     bytes[0]! ^= 1
     writeFileSync(path, bytes)
