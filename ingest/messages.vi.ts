@@ -15,9 +15,9 @@ export const ingestMessages = {
 /** Why a document that was read is not admitted. */
 export const admissionMessages = {
   badId: (id: string) => `Không lập được mã định danh hợp lệ cho văn bản (“${id}”); hãy kiểm tra số ký hiệu hoặc tên.`,
-  noTitle: 'Văn bản không có tên.',
-  noText: 'Văn bản không có nội dung.',
-  notComposed: 'Chữ trong văn bản chưa ở dạng Unicode dựng sẵn.',
+  noTitle: 'Văn bản không có tên; hãy ghi tên ở dòng đầu tiên của tệp rồi nạp lại.',
+  noText: 'Văn bản không có nội dung; hãy kiểm tra tệp gốc.',
+  notComposed: 'Chữ trong văn bản chưa ở dạng Unicode dựng sẵn; hãy lưu lại tệp với bảng mã Unicode (UTF-8) rồi nạp lại.',
   noProcedure: 'Bản ghi thủ tục thiếu các mục của thủ tục.',
   badDate: (date: string) => `Ngày “${date}” không hợp lệ.`,
   repeatedAddress: 'Hai điều khoản trùng địa chỉ.',

@@ -10,7 +10,8 @@ const HELP = `node --import tsx evals/bench/measure-events.ts [thư mục dữ l
   Sự kiện pháp lý tìm được so với sự kiện do người ghi: loại, văn bản, địa chỉ và ngày đều phải đúng.
   Mặc định: ../shared/data (văn bản Công báo). --written: các văn bản sửa đổi do dự án tự viết.`
 
-/** Made texts with the events they hold, `kind|number|label|day`; worded as amending texts are, measured before the code was mended. */
+/** Made texts with the events they hold, `kind|number|label|day`; worded as amending texts are. Each set was measured before the code was mended by it:
+ * precision and recall were .926/.820 on the first, then .920/.885 on the second. */
 const WRITTEN = join(import.meta.dirname, '..', 'datasets', 'structure', 'amending-texts.json')
 
 /** Keys that a reader wrote down, by folded number of the amending document. */
@@ -24,7 +25,10 @@ await main(process.argv[2] ?? '../shared/data')
 
 async function main(data: string): Promise<void> {
   if (data === '--help') return console.log(HELP)
-  if (data === '--written') return measure(writtenTexts(), wantedOfWritten())
+  if (data === '--written') {
+    for (const set of [1, 2]) await measure(writtenTexts(set), wantedOfWritten(set))
+    return
+  }
   const gold = join(data, 'ingest-gold/events.jsonl')
   const texts = join(data, 'gazette-texts.jsonl.gz')
   if (!existsSync(gold) || !existsSync(texts)) return console.log(`Không có dữ liệu để đo: ${gold}`)
@@ -71,15 +75,19 @@ function wantedOfGazette(gold: string): Wanted {
 }
 
 interface WrittenText {
+  readonly set: number
   readonly number: string
   readonly lines: readonly string[]
   readonly events: readonly string[]
 }
 
-function wantedOfWritten(): Wanted {
-  const texts = JSON.parse(readFileSync(WRITTEN, 'utf8')) as readonly WrittenText[]
+function textsOfSet(set: number): readonly WrittenText[] {
+  return (JSON.parse(readFileSync(WRITTEN, 'utf8')) as readonly WrittenText[]).filter((text) => text.set === set)
+}
+
+function wantedOfWritten(set: number): Wanted {
   return new Map(
-    texts.map(({ number, events }) => [
+    textsOfSet(set).map(({ number, events }) => [
       plain(number),
       events.map((event) => {
         const [kind = '', target = '', label = '', day] = event.split('|')
@@ -90,10 +98,10 @@ function wantedOfWritten(): Wanted {
 }
 
 /** Each as a plain text file, read the way a file is. */
-async function* writtenTexts(): AsyncGenerator<SourceDocument> {
+async function* writtenTexts(set: number): AsyncGenerator<SourceDocument> {
   const folder = mkdtempSync(join(tmpdir(), 'su-kien-'))
   try {
-    for (const [place, { lines }] of (JSON.parse(readFileSync(WRITTEN, 'utf8')) as readonly WrittenText[]).entries()) {
+    for (const [place, { lines }] of textsOfSet(set).entries()) {
       const path = join(folder, `${place}.txt`)
       writeFileSync(path, lines.join('\n'))
       yield* documentsIn('text', path)

@@ -109,10 +109,9 @@ function measure(
   return measureInTurns(bench, variants, options, workshop)
 }
 
-/** The portal's export for `ingest`; the papers and that, for what answering has to bear. */
+/** The portal's export for `ingest`; others have their own. */
 function defaultIngest(bench: string): string[] {
-  const names = bench === 'answers-while-ingest' ? ['documents', 'procedures.jsonl.gz'] : ['procedures.jsonl.gz']
-  return names.map((name) => join(SHARED, name)).filter(existsSync)
+  return bench === 'ingest' ? [join(SHARED, 'procedures.jsonl.gz')].filter(existsSync) : []
 }
 
 function resultOf(bench: Bench, measured: Measured, { seed }: BenchArguments): BenchResult {

@@ -27,7 +27,9 @@ export interface AmendingCommand {
   readonly some?: 'clause' | 'point'
   /** The whole document is meant: `Bãi bỏ Thông tư số …`, `tại Thông tư số …`. */
   readonly isWhole: boolean
-  /** Ends with a colon: what follows belongs to it. */
+  /** Only a part of the place is meant, which an address cannot say: `đoạn mở đầu khoản 2`, the end of a khoản. */
+  readonly isPartial: boolean
+  /** Ends with a colon or `sau đây`: what follows belongs to it. */
   readonly isOpen: boolean
 }
 
@@ -40,10 +42,12 @@ const ASIDES = [
   new RegExp(`(?:ban hành )?kèm theo ${FORM} này`, 'giu'),
   /,?\s*(?:trừ|không bao gồm)\s[^;]*/giu
 ]
-const REPLACEMENT = /\s(?:bằng|thành)\s/iu
+/** Less than the place that is named. */
+const PARTIAL = /(?<!\p{L})(?:đoạn|câu)(?:\s+\p{L}+){0,3}\s+(?:của\s+|tại\s+)?(?:điểm|khoản|điều)|vào cuối\s+(?:điểm|khoản|điều)/iu
+const REPLACEMENT = /\s(?:bằng|thành(?!\s+(?:phần|phố|viên|lập|tích|công|thạo|niên)(?!\p{L})))\s/iu
 /** A whole document follows the verb itself; a phrase is changed in the whole of what `tại` names. */
 const WHOLE = new RegExp(
-  `(?:toàn bộ|hiệu lực(?: thi hành)? của|áp dụng của|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)\\s+(?:toàn bộ\\s+)?(?:các\\s+)?${FORM}(?:\\s|$)`,
+  `(?:toàn bộ|hiệu lực(?: thi hành)?(?: của)?|áp dụng(?: của)?|thực hiện(?: của)?|bãi bỏ|hủy bỏ|huỷ bỏ|thay thế)\\s+(?:toàn bộ\\s+)?(?:các\\s+)?${FORM}(?:\\s|$)`,
   'iu'
 )
 const WHOLE_OF_PHRASE = new RegExp(`(?:tại|trong|của)\\s+(?:toàn bộ\\s+)?${FORM}(?:\\s|$)`, 'iu')
@@ -81,8 +85,18 @@ export function readAmendingCommand(line: string, context: CommandContext, ownNu
     phrases,
     ...(some ? { some } : {}),
     isWhole: addresses.length === 0 && named !== undefined && meansWhole(words, verbs[0]!.kind, phrases.length, byList),
-    isOpen: /:\s*$/.test(line)
+    isPartial: PARTIAL.test(words) || repealsSomethingAt(words, verbs[0]!, addresses[0]),
+    isOpen: /(?::|(?<!\p{L})sau(?: đây)?)\s*$/iu.test(line)
   }
+}
+
+/** `Bãi bỏ thành phần hồ sơ … quy định tại điểm c khoản 1`: what stands there loses something, not its effect. */
+function repealsSomethingAt(words: string, verb: ReturnType<typeof readEventVerbs>[number], place: NamedAddress | undefined): boolean {
+  if (verb.kind !== 'repeal' || !place) return false
+  const object = words
+    .slice(verb.end, place.start)
+    .replace(/(?<!\p{L})(?:các|một số|toàn bộ|nội dung|quy định|nêu|tại|của|và|hiệu lực)(?!\p{L})/giu, '')
+  return /(?<!\p{L})tại\s+$/iu.test(words.slice(0, place.start)) && /\p{L}/u.test(object)
 }
 
 function meansWhole(words: string, kind: LegalEventKind, phraseCount: number, byList: boolean): boolean {

@@ -126,4 +126,80 @@ describe('legal events of an amending document', () => {
     ]
     expect(eventsOf(lines, 'Quy định về phí')).toEqual([])
   })
+
+  it('reads changes said in the passive, and what loses effect with other words', () => {
+    const lines = [
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 72/2015/NĐ-CP',
+      '1. Khoản 2 Điều 7 được sửa đổi, bổ sung như sau:',
+      '“2. Lịch tiếp dân được công khai.”.',
+      '2. Cụm từ “cấp huyện” tại Điều 18, khoản 2 Điều 21 được thay thế bằng cụm từ “cấp xã”.',
+      '3. Khoản 7 Điều 6 được bãi bỏ.',
+      'Điều 2. Quy định hết hiệu lực thi hành',
+      '1. Khoản 4 Điều 9 Nghị định số 14/2017/NĐ-CP hết hiệu lực kể từ ngày 01 tháng 01 năm 2027.'
+    ]
+    const events = eventsOf(lines)
+    expect(inShort(events)).toEqual([
+      'amend 72/2015/NĐ-CP khoản 2 Điều 7',
+      'replace_phrase 72/2015/NĐ-CP Điều 18',
+      'replace_phrase 72/2015/NĐ-CP khoản 2 Điều 21',
+      'repeal 72/2015/NĐ-CP khoản 7 Điều 6',
+      'repeal 14/2017/NĐ-CP khoản 4 Điều 9'
+    ])
+    expect(events[1]!.phrase).toEqual({ from: 'cấp huyện', to: 'cấp xã' })
+    expect(events[4]!.effectiveOn).toBe('2027-01-01')
+  })
+
+  it('reads what is corrected, and what is suspended with its first and last day', () => {
+    const lines = [
+      'Điều 1. Đính chính, ngưng hiệu lực',
+      '1. Tại khoản 3 Điều 8 Nghị định số 30/2025/NĐ-CP, đính chính cụm từ “Điều 12” thành “Điều 13”.',
+      '2. Tạm ngưng hiệu lực thi hành quy định tại khoản 3 Điều 12 của Nghị định số 21/2017/NĐ-CP từ ngày 01 tháng 9 năm 2026 đến hết ngày 28 tháng 02 năm 2027.',
+      '3. Đính chính cụm từ “năm 2024” thành cụm từ “năm 2026” tại khoản 1 Điều 5 Nghị định số 30/2025/NĐ-CP.'
+    ]
+    const events = eventsOf(lines, 'Đính chính và ngưng hiệu lực một số quy định')
+    expect(inShort(events)).toContain('suspend 21/2017/NĐ-CP khoản 3 Điều 12')
+    expect(events.find(({ kind }) => kind === 'suspend')).toMatchObject({ effectiveOn: '2026-09-01', endsOn: '2027-02-28' })
+    expect(events.filter(({ kind }) => kind === 'correct').at(-1)).toMatchObject({
+      target: { documentNumber: '30/2025/NĐ-CP', label: 'khoản 1 Điều 5' },
+      phrase: { from: 'năm 2024', to: 'năm 2026' }
+    })
+  })
+
+  it('leaves to a person what changes only a part of a place, or ends a document with an exception', () => {
+    const lines = [
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 72/2015/NĐ-CP',
+      '1. Sửa đổi, bổ sung đoạn mở đầu khoản 2 Điều 9 như sau:',
+      '“2. Hồ sơ gồm:”.',
+      '2. Bãi bỏ thành phần hồ sơ quy định tại điểm c khoản 1 Điều 28.',
+      'Điều 2. Hiệu lực của văn bản khác',
+      '1. Nghị định số 11/2018/NĐ-CP hết hiệu lực, trừ quy định tại Điều 6.'
+    ]
+    const events = eventsOf(lines)
+    expect(inShort(events)).toEqual([
+      'amend 72/2015/NĐ-CP khoản 2 Điều 9',
+      'repeal 72/2015/NĐ-CP điểm c khoản 1 Điều 28',
+      'repeal 11/2018/NĐ-CP toàn văn bản'
+    ])
+    expect(events.map(({ confidence }) => confidence < 0.85)).toEqual([true, true, true])
+  })
+
+  it('gives each of several commands of one line the article they share, and its own words', () => {
+    const lines = [
+      'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 72/2015/NĐ-CP',
+      '1. Sửa đổi, bổ sung khoản 1; bổ sung khoản 1a vào sau khoản 1; bãi bỏ khoản 4 Điều 10 như sau:',
+      '“1. Công dân khai báo qua ứng dụng.',
+      '1a. Cơ quan phản hồi trong 01 ngày.”.'
+    ]
+    const events = eventsOf(lines)
+    expect(inShort(events)).toEqual([
+      'amend 72/2015/NĐ-CP khoản 1 Điều 10',
+      'insert 72/2015/NĐ-CP khoản 1a Điều 10',
+      'repeal 72/2015/NĐ-CP khoản 4 Điều 10'
+    ])
+    expect(events.map(({ newWords }) => newWords)).toEqual([
+      '1. Công dân khai báo qua ứng dụng.',
+      '1a. Cơ quan phản hồi trong 01 ngày.',
+      undefined
+    ])
+  })
 })

@@ -1,11 +1,14 @@
 import { foldedNumber, type LegalEvent, type LegalEventKind, type Provision, type SourceDocument } from '../../knowledge/index.js'
+import { findEndedDocuments } from '../structure/find-ended-documents.js'
 import { findQuotedLines } from '../structure/find-quoted-lines.js'
-import { findRepealedNumbers, isEffectTitle } from '../structure/find-repeals.js'
 import { isAmendingLine } from '../structure/is-amending-line.js'
+import { isEffectTitle } from '../structure/is-effect-title.js'
+import { readDate } from '../structure/read-date.js'
 import { readDocumentNumbers } from '../structure/read-document-number.js'
 import { type TextLine, textLines } from '../structure/text-lines.js'
+import { inActiveVoice } from './active-voice.js'
 import { type AmendingCommand, type CommandContext, readAmendingCommand } from './amending-command.js'
-import { blankQuotations } from './blank-quotations.js'
+import { commandsOf, quotationBelow, withWholePhrases } from './command-lines.js'
 import { namesOfLaws } from './names-of-laws.js'
 import { quotedParts, rangeOf } from './quoted-parts.js'
 import { type AddressStep, labelOfAddress, type NamedAddress, pathOfAddress } from './read-addresses.js'
@@ -82,16 +85,18 @@ class EventScan {
     const lines = withWholePhrases(textLines(this.document.text, provision.start, end))
     const quoted = findQuotedLines(lines, isAmendingLine)
     let context = above
-    const read: { readonly command: AmendingCommand; readonly line: TextLine; readonly quotation: readonly TextLine[] }[] = []
+    const read: ReadCommand[] = []
     lines.forEach((line, index) => {
       if (quoted[index] && !isAmendingLine(line)) return
-      for (const words of commandsOf(line.text.replace(MARK, ''))) {
+      const commands = commandsOf(inActiveVoice(line.text.replace(MARK, '')), above.steps.length > 0)
+      for (const words of commands) {
         const command = readAmendingCommand(words, context, this.document.documentNumber)
         if (!command) continue
         const last = read.at(-1)
         const inherits = command.changes.length === 0 && last && last.command.changes.length > 0 && last.quotation.length === 0
         if (inherits) read.pop()
-        read.push({ command: inherits ? inherit(command, last.command) : command, line, quotation: quotationBelow(lines, quoted, index) })
+        const quotation = quotationBelow(lines, quoted, index)
+        read.push({ command: inherits ? inherit(command, last.command) : command, line, quotation, sharing: commands.length })
         context = contextBelow(context, command)
       }
     })
@@ -102,10 +107,7 @@ class EventScan {
     return this.#events.length - before
   }
 
-  #emit(
-    provision: Provision,
-    { command, line, quotation }: { readonly command: AmendingCommand; readonly line: TextLine; readonly quotation: readonly TextLine[] }
-  ): void {
+  #emit(provision: Provision, { command, line, quotation, sharing }: ReadCommand): void {
     const { documentNumber, changes } = command
     if (!documentNumber) return
     if (changes.length === 0) {
@@ -117,7 +119,7 @@ class EventScan {
     for (const { kind, address } of changes) {
       const parts = command.some ? quotedParts(quotation, command.some) : []
       if (parts.length === 0) {
-        this.#add(provision, command, line, kind, address, newTextOf(address, changes.length, quotation))
+        this.#add(provision, command, line, kind, address, newTextOf(address, changes.length * sharing, quotation))
         continue
       }
       for (const { number, start, end } of parts) {
@@ -136,8 +138,10 @@ class EventScan {
     newText?: { readonly start: number; readonly end: number }
   ): void {
     const { id, documentNumber } = this.document
-    const { from, to } = this.#effectOf(provision.address)
-    const endsOn = kind === 'extend' || kind === 'suspend' ? (readEndDay(line.text) ?? to) : undefined
+    const { from: usual, to } = this.#effectOf(provision.address)
+    const isTimed = kind === 'extend' || kind === 'suspend'
+    const from = readDayOfEnd(line.text) ?? (kind === 'suspend' ? readFirstDay(line.text) : undefined) ?? usual
+    const endsOn = isTimed ? (readEndDay(line.text) ?? to) : undefined
     const phrase = phraseOf(kind, command)
     this.#events.push({
       kind,
@@ -168,10 +172,11 @@ class EventScan {
   /** Whole documents that a clause on effect ends. */
   #readRepeals(article: Provision): void {
     const { text, documentNumber, id } = this.document
-    for (const { documentNumber: target, sentence } of findRepealedNumbers(text.slice(article.start, article.end))) {
+    for (const ended of findEndedDocuments(text.slice(article.start, article.end))) {
+      const { documentNumber: target, sentence } = ended
       const known = this.#events.some((event) => event.target.documentNumber === target && event.target.address === '')
       if (target === documentNumber || known) continue
-      const { from } = this.#effectOf(article.address)
+      const from = ended.from ?? this.#effectOf(article.address).from
       this.#events.push({
         kind: /thay thế/iu.test(sentence) ? 'replace' : 'repeal',
         sourceDocumentId: id,
@@ -180,38 +185,18 @@ class EventScan {
         target: { documentNumber: target, address: '', label: 'toàn văn bản' },
         ...(from ? { effectiveOn: from } : {}),
         sentence,
-        confidence: from ? 0.9 : 0.6
+        confidence: from && !ended.hasException ? 0.9 : 0.6
       })
     }
   }
 }
 
-/** A quoted phrase that a line break has cut is put together again: only lines of amendment with an open mark in them. */
-function withWholePhrases(lines: readonly TextLine[]): readonly TextLine[] {
-  const whole: TextLine[] = []
-  for (const line of lines) {
-    const last = whole.at(-1)
-    const isOpen =
-      last &&
-      /(?:cụm )?từ|nội dung/iu.test(last.text) &&
-      last.end - last.start < 1500 &&
-      (last.text.match(/“/g) ?? []).length > (last.text.match(/”/g) ?? []).length
-    if (isOpen && isAmendingLine(last) && !isAmendingLine(line) && !/:\s*“/.test(last.text))
-      whole[whole.length - 1] = { text: `${last.text} ${line.text}`, start: last.start, end: line.end }
-    else whole.push(line)
-  }
-  return whole
-}
-
-/** One line may hold several commands: `Bãi bỏ …; thay thế cụm từ …`. What a colon opens to a quotation is cut off. */
-function commandsOf(line: string): readonly string[] {
-  const words = line.replace(/:\s*[“"].*$/su, ':')
-  const { blanked } = blankQuotations(words)
-  const starts = [
-    0,
-    ...[...blanked.matchAll(/;\s+(?=(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính)\s)/giu)].map((found) => found.index + found[0].length)
-  ]
-  return starts.map((start, index) => words.slice(start, starts[index + 1] ?? words.length))
+interface ReadCommand {
+  readonly command: AmendingCommand
+  readonly line: TextLine
+  readonly quotation: readonly TextLine[]
+  /** How many commands of the line the quotation belongs to. */
+  readonly sharing: number
 }
 
 /** `… khoản 2 như sau:` above `Thay thế cụm từ …`: the places of the first, the verb of the second. */
@@ -220,25 +205,16 @@ function inherit(command: AmendingCommand, above: AmendingCommand): AmendingComm
 }
 
 function contextBelow(context: CommandContext, { documentNumber, changes }: AmendingCommand): CommandContext {
-  const [only] = changes.length === 1 ? changes : []
-  return { ...context, ...(documentNumber ? { documentNumber } : {}), steps: only ? only.address.steps : context.steps }
+  return { ...context, ...(documentNumber ? { documentNumber } : {}), steps: changes.length > 0 ? sharedSteps(changes) : context.steps }
 }
 
-/** The quoted lines directly below a line, and the rest of the line itself when the quotation begins in it. */
-function quotationBelow(lines: readonly TextLine[], quoted: readonly boolean[], index: number): readonly TextLine[] {
-  const inside = /:\s*(?=[“"])/u.exec(lines[index]!.text)
-  const own = inside
-    ? [
-        {
-          ...lines[index]!,
-          text: lines[index]!.text.slice(inside.index + inside[0].length),
-          start: lines[index]!.start + inside.index + inside[0].length
-        }
-      ]
-    : []
-  let last = index + 1
-  while (last < lines.length && quoted[last]) last += 1
-  return [...own, ...lines.slice(index + 1, last)]
+/** The outer steps that all places have in common: `Điều 9` of `khoản 1, điểm b khoản 2 Điều 9`. */
+function sharedSteps(changes: AmendingCommand['changes']): readonly AddressStep[] {
+  const [first, ...others] = changes.map(({ address }) => address.steps.toReversed())
+  const isShared = (step: AddressStep, depth: number) =>
+    others.every((steps) => steps[depth]?.unit === step.unit && steps[depth]?.number === step.number)
+  const differs = first!.findIndex((step, depth) => !isShared(step, depth))
+  return first!.slice(0, differs < 0 ? first!.length : differs).toReversed()
 }
 
 /** A heading that says the same as the line below it speaks once; `một số điểm của khoản 2` above lines that name each is their heading. */
@@ -286,9 +262,19 @@ function readEndDay(words: string): string | undefined {
   return match ? `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}` : undefined
 }
 
+/** `… hết hiệu lực kể từ ngày 01 tháng 3 năm 2027`. */
+function readDayOfEnd(words: string): string | undefined {
+  return readDate(/hết hiệu lực(?: thi hành)?(?: kể)?(?: từ)?\s+(ngày\s+\d[^,;.]{5,40})/iu.exec(words)?.[1])
+}
+
+/** `… từ ngày 01 tháng 9 năm 2026 đến hết ngày …`. */
+function readFirstDay(words: string): string | undefined {
+  return readDate(/(?<!\p{L})từ\s+(ngày\s+\d[^,;.]{5,30}?)\s+đến/iu.exec(words)?.[1])
+}
+
 const CERTAIN = 0.95
 
-function confidenceOf({ namesDocument }: AmendingCommand, address: NamedAddress | undefined, from: string | undefined): number {
+function confidenceOf({ namesDocument, isPartial }: AmendingCommand, address: NamedAddress | undefined, from: string | undefined): number {
   const isPlaced = !address || address.steps.some(({ unit }) => unit === 'article' || unit === 'annex' || unit === 'form')
-  return Number((CERTAIN - (namesDocument ? 0 : 0.05) - (from ? 0 : 0.25) - (isPlaced ? 0 : 0.4)).toFixed(2))
+  return Number((CERTAIN - (namesDocument ? 0 : 0.05) - (from ? 0 : 0.25) - (isPlaced ? 0 : 0.4) - (isPartial ? 0.2 : 0)).toFixed(2))
 }

@@ -36,13 +36,13 @@ const WORDS: Readonly<Record<AddressUnit, string>> = {
   point: 'điểm',
   clause: 'khoản',
   article: 'điều',
-  form: '(?:biểu )?mẫu',
+  form: '(?:biểu )?mẫu:?',
   section: 'mục',
   chapter: '(?:chương|phần)',
   annex: 'phụ lục'
 }
 const UNITS = Object.keys(DEPTH) as readonly AddressUnit[]
-const LINK = '\\s*(?:,\\s*và|,|;|và|hoặc)\\s*(?:các\\s+)?'
+const LINK = '\\s*(?:,\\s*và(?!\\p{L})|,|;|và(?!\\p{L})|hoặc)\\s*(?:các\\s+)?'
 const STEP = new RegExp(
   `(?<!\\p{L})(?:${UNITS.map((unit) => {
     const number = `(?:${NUMBERS[unit]})`
@@ -51,6 +51,8 @@ const STEP = new RegExp(
   }).join('|')})`,
   'giu'
 )
+/** `tên điều và khoản 1 Điều 12`: the heading of the article named behind it. */
+const HEADING_OF_NEXT = /(tên\s+điều)(?=\s*(?:,|và)[^“”]*?\s(?:điều)\s+(\d{1,3}[a-zđ]{0,2})(?!\p{L}))/giu
 const UNIT_WORD = new RegExp(`^(?:${Object.values(WORDS).join('|')})`, 'iu')
 /** A place that only says where: `vào sau khoản 8`, `trước Điều 3`. */
 const ANCHOR = /(?:sau|trước|liền kề)\s+(?:các\s+)?$/iu
@@ -63,7 +65,7 @@ const HEADING = /tên(?:\s+gọi)?(?:\s+của)?\s+$/iu
 export function readAddresses(words: string, context: readonly AddressStep[] = []): readonly NamedAddress[] {
   const done: Waiting[] = []
   let waiting: Waiting[] = []
-  for (const step of readSteps(withRangesWritten(words))) {
+  for (const step of readSteps(withRangesWritten(words.replace(HEADING_OF_NEXT, '$1 $2')))) {
     const taker = waiting.filter((one) => stepsInto(one, step.unit))
     if (taker.length > 0) {
       for (const one of taker) one.steps.push(...step.numbers.slice(0, 1).map((number) => ({ unit: step.unit, number })))

@@ -1,5 +1,5 @@
 import type { IsoDate, SourceDocument } from '../../knowledge/index.js'
-import { isEffectTitle } from '../structure/find-repeals.js'
+import { isEffectTitle } from '../structure/is-effect-title.js'
 import { readDate } from '../structure/read-date.js'
 import { textLines } from '../structure/text-lines.js'
 import { pathOfAddress, readAddresses } from './read-addresses.js'

@@ -13,6 +13,7 @@ const VERBS: readonly (readonly [LegalEventKind, string])[] = [
     'replace_phrase',
     '(?:sửa đổi,?\\s+)?(?:thay thế|thay|thay đổi|đổi)(?:\\s+(?:các|một số|những))?\\s+(?:cụm\\s+từ|từ ngữ|thuật ngữ|từ)(?!\\s+(?:ngày|Điều|điểm|khoản))'
   ],
+  ['replace_phrase', 'bổ sung(?:\\s+thêm)?(?:\\s+(?:các|một số))?\\s+(?:cụm\\s+từ|từ ngữ|từ)(?!\\s+(?:ngày|Điều|điểm|khoản))'],
   ['replace_phrase', '(?:sửa đổi|sửa)\\s+(?:cụm\\s+từ|từ ngữ|nội dung(?=\\s{3}))'],
   [
     'repeal_phrase',
@@ -21,7 +22,7 @@ const VERBS: readonly (readonly [LegalEventKind, string])[] = [
   ['correct', '(?:đính chính|chỉnh sửa)'],
   ['replace_form', '(?:thay thế|thay|sửa đổi,?\\s+bổ sung|sửa đổi|sửa)(?:\\s+(?:các|một số|những))?\\s+(?:biểu mẫu|mẫu)(?!\\p{L})'],
   ['replace_form', '(?:thay thế|thay)(?:\\s+(?:các|một số|những))?\\s+(?:phụ lục|biểu)(?!\\p{L})'],
-  ['extend', '(?:kéo dài|gia hạn)\\s+(?:thời hạn|thời gian|hiệu lực)'],
+  ['extend', '(?:kéo dài|gia hạn)\\s+(?:hiệu lực|(?:thời hạn|thời gian)\\s+(?:áp dụng|thực hiện|thi hành|(?:có )?hiệu lực))'],
   ['suspend', '(?:ngưng|tạm ngưng|tạm dừng|đình chỉ)\\s+(?:hiệu lực|áp dụng|thi hành)'],
   ['amend', 'sửa(?: đổi)?(?:,?\\s+(?:và\\s+)?bổ sung)?(?:,?\\s+(?:và\\s+)?thay thế)?'],
   ['insert', 'bổ sung'],

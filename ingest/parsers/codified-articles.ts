@@ -1,5 +1,6 @@
 import { dayBefore, type IsoDate } from '../../knowledge/index.js'
-import { findRepealedNumbers, isEffectTitle } from '../structure/find-repeals.js'
+import { findEndedDocuments } from '../structure/find-ended-documents.js'
+import { isEffectTitle } from '../structure/is-effect-title.js'
 import type { CodifiedArticle } from './codified-article.js'
 
 /** Articles of one document, in the order of their numbers. */
@@ -51,9 +52,10 @@ export class CodifiedArticles {
 
   #noteRepeals({ title, text, validFrom, documentNumber }: CodifiedArticle): void {
     if (!validFrom || !isEffectTitle(title)) return
-    for (const found of findRepealedNumbers(text)) {
+    for (const found of findEndedDocuments(text)) {
+      if (found.hasException) continue
       const number = found.documentNumber.toUpperCase()
-      const lastDay = dayBefore(validFrom)
+      const lastDay = dayBefore(found.from ?? validFrom)
       const known = this.#lastDays.get(number)
       if (number !== documentNumber?.toUpperCase() && (!known || lastDay < known)) this.#lastDays.set(number, lastDay)
     }

@@ -40,3 +40,16 @@ export function pngOfPage(lines: readonly string[] = PAGE_LINES): Buffer {
   context.putImageData(data, 0, 0)
   return canvas.toBuffer('image/png')
 }
+
+/** A whole A4 page at 144 dots an inch as a JPEG. */
+export function jpegOfPage(lines: readonly string[]): { readonly width: number; readonly height: number; readonly bytes: Buffer } {
+  const [width, height] = [1190, 1684]
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, width, height)
+  context.fillStyle = 'black'
+  context.font = '24px "Noto Sans", "DejaVu Sans", sans-serif'
+  for (const [place, line] of lines.entries()) context.fillText(line, 80, 120 + place * 60)
+  return { width, height, bytes: canvas.toBuffer('image/jpeg', 75) }
+}

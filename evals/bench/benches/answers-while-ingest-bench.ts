@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bench, BenchRequest, Sample } from '../bench.js'
 import { ownProcess } from '../load/own-processes.js'
@@ -7,9 +7,12 @@ import { connectAsker } from '../load/socket-asker.js'
 import { startServer } from '../load/started-server.js'
 
 /** How long ingest may run before the questions begin, so that it is at work and not starting. */
-const HEAD_START_MS = 2_000
+const HEAD_START_MS = 5_000
+/** Pages of the scan that is read where nothing else is named. */
+const SCAN_PAGES = 400
 
-/** One person asks while nothing else runs, and the same while another process ingests and publishes; a round has both, in alternating order. */
+/** One person asks while nothing else runs, and the same while another process ingests (a scan of 400 pages where nothing else is named) and publishes;
+ * a round has both, in alternating order. */
 export const answersWhileIngestBench: Bench = {
   name: 'answers-while-ingest',
   words: 'trả lời trong lúc tiến trình khác nạp và xuất bản tài liệu',
@@ -22,7 +25,7 @@ export const answersWhileIngestBench: Bench = {
     { name: 'typicalSlowdown', words: 'cùng câu hỏi: đang nạp / máy rảnh', unit: 'times', better: 'lower' }
   ],
   async open(request) {
-    if (request.ingest.length === 0) return { skipped: 'không có gì để nạp: nêu --ingest <đường dẫn>' }
+    const ingest = request.ingest.length > 0 ? request.ingest : [await writeScan(request.temporaryFolder)]
     const server = await startServer(request.root, request.dataDirectory)
     const asker = await connectAsker(server.url)
     const askAll = async () => {
@@ -31,7 +34,7 @@ export const answersWhileIngestBench: Bench = {
       return times
     }
     const askAllWhileIngesting = async () => {
-      const ingesting = ingestOverAndOver(request)
+      const ingesting = ingestOverAndOver({ ...request, ingest })
       try {
         await new Promise((resolve) => setTimeout(resolve, HEAD_START_MS))
         return await askAll()
@@ -53,6 +56,13 @@ export const answersWhileIngestBench: Bench = {
       }
     }
   }
+}
+
+async function writeScan(folder: string): Promise<string> {
+  const { makeScanPdf } = await import('../../../ingest/testing/index.js')
+  const path = join(folder, 'ban-quet-400-trang.pdf')
+  writeFileSync(path, makeScanPdf(SCAN_PAGES))
+  return path
 }
 
 function samplesOf(idle: ReadonlyMap<string, number>, busy: ReadonlyMap<string, number>): Sample[] {
