@@ -100,7 +100,7 @@ async function openContext(request: AnswerRequest, tools: AnswerTools): Promise<
     request,
     answerId: tools.newId(),
     conversationId,
-    state: await tools.conversations.load(conversationId),
+    state: request.conversationId ? await tools.conversations.load(conversationId) : undefined,
     question: '',
     masked: [],
     reading: EMPTY_READING,

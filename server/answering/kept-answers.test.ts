@@ -65,16 +65,15 @@ describe('kept answers', () => {
     expect(tools.states.size).toBe(3)
   })
 
-  it('are searched for twice and never again, while the same generation is open', async () => {
+  it('are searched for once and never again, while the same generation is open', async () => {
     const kept = new KeptAnswers(10)
     const { knowledge, searches } = counting(scriptedKnowledge(DOCUMENTS))
     const request = { question: QUESTIONS[0]! }
     await ask(makeTools(knowledge, { kept }), request)
+    const once = searches()
+    expect(once).toBeGreaterThan(0)
     await ask(makeTools(knowledge, { kept }), request)
-    const twice = searches()
-    expect(twice).toBeGreaterThan(0)
-    await ask(makeTools(knowledge, { kept }), request)
-    expect(searches()).toBe(twice)
+    expect(searches()).toBe(once)
   })
 
   it('do not outlive what they were found in: a new generation answers with its own words', async () => {
@@ -117,11 +116,10 @@ describe('kept answers', () => {
   it('hold no personal data: the same question of two people is kept once, masked', async () => {
     const kept = new KeptAnswers(10)
     const { knowledge, searches } = counting(scriptedKnowledge(DOCUMENTS))
-    for (const number of ['001099012345', '001099067890'])
-      await ask(makeTools(knowledge, { kept }), { question: `CCCD ${number}, đăng ký kết hôn cần giấy tờ gì` })
-    const twice = searches()
+    await ask(makeTools(knowledge, { kept }), { question: 'CCCD 001099012345, đăng ký kết hôn cần giấy tờ gì' })
+    const once = searches()
     const { answer } = await ask(makeTools(knowledge, { kept }), { question: 'CCCD 079203001234, đăng ký kết hôn cần giấy tờ gì' })
-    expect(searches()).toBe(twice)
+    expect(searches()).toBe(once)
     expect(answer.notices.map(({ kind }) => kind)).toContain('masked')
   })
 

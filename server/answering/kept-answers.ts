@@ -11,17 +11,13 @@ export interface AnsweredWay {
   readonly next: 'continue' | 'finish'
 }
 
-/** Questions remembered as asked once, for each that is kept whole. */
-const ASKED_PER_KEPT = 10
-
 /**
  * Ways of questions that many ask, for as long as their generation is open: what was found, composed and checked once need not be again.
- * Only masked questions without a conversation behind them are kept, from the second time they are asked; every answer from a kept way
- * is still finished, recorded and remembered as its own. Nothing is kept where questions are embedded: a model that was away may be back.
+ * Only masked questions without a conversation behind them are kept; every answer from a kept way is still finished, recorded and
+ * remembered as its own. Nothing is kept where questions are embedded: a model that was away may be back.
  */
 export class KeptAnswers {
   readonly #ways = new WeakMap<KnowledgeBase, KeptValues<string, AnsweredWay>>()
-  readonly #asked = new WeakMap<KnowledgeBase, KeptValues<string, true>>()
 
   /** @param mostAnswers how many are kept; each takes some 50 kilobytes. */
   constructor(private readonly mostAnswers: number) {}
@@ -34,20 +30,13 @@ export class KeptAnswers {
     return { ...known, context: { ...known.context, request, answerId, conversationId, state } }
   }
 
-  /** Keeps the way that a screened question went, unless nobody asked it before. */
+  /** Keeps the way that a screened question went. */
   keep(screened: AnswerContext, way: AnsweredWay, tools: AnswerTools): void {
     if (!mayBeKept(screened, tools)) return
     const { knowledge } = tools
-    const key = keyOf(screened, tools)
-    const asked = this.#asked.get(knowledge) ?? new KeptValues<string, true>(this.mostAnswers * ASKED_PER_KEPT)
-    this.#asked.set(knowledge, asked)
-    if (!asked.get(key)) {
-      asked.set(key, true)
-      return
-    }
     const ways = this.#ways.get(knowledge) ?? new KeptValues<string, AnsweredWay>(this.mostAnswers)
     this.#ways.set(knowledge, ways)
-    ways.set(key, { ...way, context: compact(way.context) })
+    ways.set(keyOf(screened, tools), { ...way, context: compact(way.context) })
   }
 }
 

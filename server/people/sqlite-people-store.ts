@@ -107,13 +107,12 @@ function conversationStoreIn(database: PeopleDatabase, now: () => Date): Convers
     },
     async save(state) {
       const row = { state_json: JSON.stringify(state), touched_at: now().toISOString() }
-      await database.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom('conversations').where('conversation_id', '=', state.conversationId).execute()
-        await transaction
-          .insertInto('conversations')
-          .values({ conversation_id: state.conversationId, ...row })
-          .execute()
-      })
+      const values = { conversation_id: state.conversationId, ...row }
+      await database
+        .insertInto('conversations')
+        .values(values)
+        .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(row))
+        .execute()
     },
     async erase(conversationId) {
       await database.transaction().execute(async (transaction) => {

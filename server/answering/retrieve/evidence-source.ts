@@ -11,7 +11,7 @@ export interface EvidenceSource {
 }
 
 /** Sources kept ready for the next questions, per open generation, in characters of their sentences. */
-const CHARACTERS_KEPT = 2_000_000
+const CHARACTERS_KEPT = 6_000_000
 const KEPT = new WeakMap<KnowledgeBase, { readonly sources: Map<string, EvidenceSource>; characters: number }>()
 
 /** The sentences of a found procedure or passage; `undefined` when this reader may not see it. A generation never changes, so each is read once. */
