@@ -4,8 +4,8 @@ import { parserFor } from '../../ingest/parsers/index.js'
 import type { SourceDocument } from '../../knowledge/index.js'
 
 /*
- * Slots of a printed book of procedures, and rows of a table of fees, against values a person read
- * (evals/datasets/structure/procedure-book-slots.json, fee-table-rows.json).
+ * Slots of a printed book of procedures against values a person read (evals/datasets/structure/procedure-book-slots.json).
+ * Rows of tables of fees: measure-tables.ts.
  * Run: node --import tsx evals/bench/measure-book.ts [folder of the data]
  */
 const data = process.argv[2] ?? '../shared/data'
@@ -70,24 +70,4 @@ else {
   console.log(
     `thủ tục đọc được: ${count}; ô đúng: ${right}/${all} (${((100 * right) / all).toFixed(1)} %); thủ tục đúng mọi ô: ${whole}/${labels.entries.length}`
   )
-}
-
-const fees = JSON.parse(readFileSync(new URL('../datasets/structure/fee-table-rows.json', import.meta.url), 'utf8')) as {
-  readonly file: string
-  readonly rows: readonly { readonly object: string; readonly unit: string; readonly dong: number }[]
-}
-const feePath = join(data, 'documents', fees.file)
-if (!existsSync(feePath)) console.log(`Không có dữ liệu để đo: ${feePath}`)
-else {
-  for await (const outcome of parserFor('pdf')({ path: feePath, name: fees.file, bytes: statSync(feePath).size })) {
-    if (outcome.outcome !== 'document') continue
-    const lines = outcome.document.text.split('\n').filter((line) => line.includes(' | '))
-    const right = fees.rows.filter(({ object, unit, dong }) => {
-      const amount = dong.toString().replace(/\B(?=(\d{3})+$)/g, '.')
-      return (
-        lines.filter((line) => line.includes(`: ${object}`) && line.includes(`: ${unit} |`) && line.endsWith(`: ${amount}`)).length === 1
-      )
-    })
-    console.log(`dòng biểu phí đúng mọi ô: ${right.length}/${fees.rows.length} (đọc ra ${lines.length} dòng)`)
-  }
 }

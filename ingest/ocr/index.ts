@@ -1,4 +1,4 @@
-export { type GrayImage, rotateImage, turnImage } from './gray-image.js'
+export { type GrayImage, grayOf, rotateImage, turnImage } from './gray-image.js'
 export { countSyllables, knownShare } from './known-syllables.js'
 export type { OcrEngine, OcrLine, OcrPage, OcrWord } from './ocr-engine.js'
 export { ocrEngine } from './open-ocr-engine.js'

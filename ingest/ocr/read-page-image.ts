@@ -42,10 +42,11 @@ export async function readPageImage(
   }
   const order = isSideways(image) ? ([1, 3] as const) : ([0, 2] as const)
   const first = await read(order[0])
-  if (first && !isDoubtful(first.text)) return first
-  if (first && order[0] === 0 && wordsSeen(first.page) < WORDS_TO_JUDGE) return first
+  // An engine that gave up says nothing about how the page lies: on its head it would only read nonsense.
+  if (!first || !isDoubtful(first.text)) return first
+  if (order[0] === 0 && wordsSeen(first.page) < WORDS_TO_JUDGE) return first
   const second = await read(order[1])
-  return [first, second].reduce((best, next) => (worth(next) > worth(best) ? next : best))
+  return second && worth(second) > worth(first) ? second : first
 }
 
 /** Marks of any kind the engine took for words: a page on its head has many, a nearly blank one few. */
@@ -57,6 +58,6 @@ function isDoubtful(text: string): boolean {
 }
 
 /** Many known syllables, few others. */
-function worth(page: PageFromImage | undefined): number {
-  return page ? countSyllables(page.text).known * knownShare(page.text) : -1
+function worth({ text }: PageFromImage): number {
+  return countSyllables(text).known * knownShare(text)
 }

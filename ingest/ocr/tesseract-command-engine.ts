@@ -2,8 +2,8 @@ import type { OcrEngine } from './ocr-engine.js'
 import { parseTesseractTsv } from './parse-tesseract-tsv.js'
 import { runProgram } from './run-program.js'
 
-/** A page that takes longer is given up: ordinary pages take two to four seconds. */
-const PAGE_LIMIT_MS = 90_000
+/** A page that takes longer is given up: ordinary pages take two to four seconds, on a machine ten times too busy half a minute. */
+const PAGE_LIMIT_MS = 200_000
 
 /** The system's `tesseract` with its Vietnamese data (Debian: `tesseract-ocr tesseract-ocr-vie`); `undefined` when it is not installed. */
 export async function openTesseractCommandEngine(): Promise<OcrEngine | undefined> {

@@ -1,4 +1,5 @@
 import { isWellFormed } from '../../knowledge/index.js'
+import { mendMisreadSyllables } from './mend-misread-syllables.js'
 import type { OcrLine, OcrPage, OcrWord } from './ocr-engine.js'
 
 /** Below it a word that is neither a syllable nor a number is a speck, a stamp or a rule of the page. */
@@ -6,18 +7,22 @@ const LEAST_CONFIDENCE = 55
 /** A line with less of its letters in plausible words is a stamp or a signature, unless the engine is sure of it. */
 const LEAST_SENSE = 0.4
 
-/** The text of a page read by OCR: one line per line, an empty one between paragraphs, specks and stamps left out. */
+/** The text of a page read by OCR: one line per line, an empty one between paragraphs; specks and stamps left out, misread marks mended. */
 export function textOfOcr({ lines }: OcrPage): string {
-  const text: string[] = []
-  let paragraph: number | undefined
+  const paragraphs: { readonly paragraph: number; readonly lines: (readonly OcrWord[])[] }[] = []
   for (const line of lines) {
     const words = withoutSpecks(line)
     if (words.length === 0 || !makesSense(words)) continue
-    if (paragraph !== undefined && line.paragraph !== paragraph) text.push('')
-    paragraph = line.paragraph
-    text.push(mendMarks(words.map((word) => word.text).join(' ')))
+    if (paragraphs.at(-1)?.paragraph !== line.paragraph) paragraphs.push({ paragraph: line.paragraph, lines: [] })
+    paragraphs.at(-1)!.lines.push(words)
   }
-  return text.join('\n')
+  return paragraphs
+    .map(({ lines }) =>
+      mendMisreadSyllables(lines)
+        .map((words) => mendMarks(words.join(' ')))
+        .join('\n')
+    )
+    .join('\n\n')
 }
 
 /** Mean confidence over the characters of a page, 0 to 100; 0 for a page without words. */

@@ -11,6 +11,8 @@ export interface SyllableInventory {
   readonly logProbability: (previous: string | undefined, word: string) => number
   /** Whether the pair is common enough to be kept. */
   readonly isPair: (first: string, second: string) => boolean
+  /** Words that occur at least so often. */
+  readonly words: (leastCount: number) => readonly string[]
 }
 
 /** Weight of the counts of pairs against those of single words. */
@@ -42,6 +44,7 @@ export function parseInventory(table: string): SyllableInventory {
   return {
     count: (word) => counts.get(word) ?? 0,
     isPair: (first, second) => pairs.get(first)?.has(second) ?? false,
+    words: (leastCount) => [...counts].flatMap(([word, count]) => (count >= leastCount ? [word] : [])),
     logProbability: (previous, word) => {
       const known = previous === undefined ? undefined : counts.get(previous)
       if (previous === undefined || known === undefined) return Math.log(alone(word))

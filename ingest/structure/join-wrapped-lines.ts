@@ -14,7 +14,8 @@ const OPEN_END =
   /(?:,|\(|[–-]|\s(?:và|hoặc|của|cho|tại|về|với|theo|từ|đến|do|bởi|các|những|một|là|có|được|trong|trên|số|khoản|điểm|Điều|điều|Mục|Chương|ngày|tháng|năm))$/u
 /** A row of a table, its cells between bars: never joined, never cut. */
 const ROW = /\S \| \S/
-const ITEM = /^(?:\d{1,3}[a-zđ]{0,2}\s?[.)]\s*\D|\d+(?:\.\d+){1,3}\.?\s+\p{L}|[a-zđ]\d{0,2}\s?\)|[-–•+*]\s|\(?[ivx]{1,4}\)\s)/u
+const ITEM =
+  /^(?:\d{1,3}[a-zđ]{0,2}\s?[.)]\s*\D|(?:[IVX]{1,6}|[A-HĐ])\.\s+\p{Lu}\p{Ll}|\d+(?:\.\d+){1,3}\.?\s+\p{L}|[a-zđ]\d{0,2}\s?\)|[-–•+*]\s|\(?[ivx]{1,4}\)\s)/u
 
 /**
  * Joins lines that the margin broke, also over page breaks. A heading, a numbered item or a line after the end of a paragraph
@@ -24,20 +25,29 @@ export function joinWrappedLines(pages: readonly PageLines[]): readonly SourceBl
   const width = usualWidth(pages)
   const blocks: { text: string; pageNumber?: number }[] = []
   let last = ''
+  let isBehindGap = false
   for (const { lines, pageNumber } of pages) {
     for (const raw of lines) {
       const line = raw.replace(/[\s\u00a0]+/g, ' ').trim()
       if (!line) {
         if (width > 0 && last.length < width * FULL_SHARE) last = ''
+        isBehindGap = true
         continue
       }
       const block = blocks.at(-1)
-      if (block && last && goesOn(block.text, last, line, width)) block.text += `${gapBetween(last, line)}${line}`
+      const isApart = isBehindGap && isArticleBehindComma(last, line)
+      isBehindGap = false
+      if (block && last && !isApart && goesOn(block.text, last, line, width)) block.text += `${gapBetween(last, line)}${line}`
       else blocks.push({ text: line, ...(pageNumber ? { pageNumber } : {}) })
       last = line
     }
   }
   return blocks
+}
+
+/** Behind an empty line the heading of an article begins a block, though the line before ends in what was read as a comma. */
+function isArticleBehindComma(last: string, line: string): boolean {
+  return /,$/.test(last) && /^Điều \d{1,3}[.:] \p{Lu}/u.test(line)
 }
 
 /** A number broken behind its hyphen (`QĐ-` + `UBND`) is glued again; hyphens inside words are not used in Vietnamese. */

@@ -1,5 +1,7 @@
 export { type Amount, readAmount } from './read-amount.js'
+export { type FeeRowInText, readFeeRows } from './read-fee-rows.js'
 export { type LayoutTable, readLayoutTable } from './read-layout-table.js'
 export { type FeeRow, isFeeHead, type TableGrid, typeFeeTable } from './type-fee-table.js'
 export { wordsOfTableRow } from './words-of-row.js'
+export { writeCellTables } from './write-cell-tables.js'
 export { mayHoldFeeTable, writeTableRows } from './write-table-rows.js'

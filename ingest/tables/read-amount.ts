@@ -4,6 +4,8 @@ export interface Amount {
   readonly printed: string
   /** In đồng; absent for rates and words. */
   readonly dong?: number
+  /** In US dollars, where it is named in them. */
+  readonly usd?: number
   /** In percent, where it is a rate. */
   readonly percent?: number
   /** What it is for, behind the stroke: `lần`, `bản sao`. */
@@ -12,8 +14,9 @@ export interface Amount {
 }
 
 const MONEY =
-  /(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(đồng|đ|VNĐ|VND|Việt Nam đồng)?(?:\s*\/\s*([\p{L}][\p{L}\d ]{0,30}?))?(?=$|[\s.,;()])/iu
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d+)\s*(đồng|đ|VNĐ|VND|Việt Nam đồng)?(?:\s*\/\s*([\p{L}][\p{L}\d ]{0,30}))?(?=$|[\s.,;()])/iu
 const MILLIONS = /(?<![\d.,])(\d+(?:,\d+)?)\s*(triệu|nghìn|ngàn)\s*đồng(?:\s*\/\s*([\p{L}][\p{L}\d ]{0,30}))?/iu
+const DOLLARS = /(?<![\d.,])(\d{1,3}(?:[.,]\d{3})+|\d+)\s*USD(?:\s*\/\s*([\p{L}][\p{L}\d ]{0,30}))?/u
 const PERCENT = /(\d+(?:,\d+)?)\s?%/u
 const FREE = /^(?:Miễn (?:phí|lệ phí|thu)|Không (?:thu phí|thu lệ phí|thu|có))\.?$/iu
 
@@ -23,6 +26,8 @@ export function readAmount(cell: string): Amount | undefined {
   if (FREE.test(printed)) return { printed, dong: 0, isFree: true }
   const percent = PERCENT.exec(printed)?.[1]
   if (percent) return { printed, percent: Number(percent.replace(',', '.')) }
+  const [, usd, perUsd] = DOLLARS.exec(printed) ?? []
+  if (usd) return { printed, usd: Number(usd.replace(/[.,]/g, '')), ...perOf(perUsd) }
   const large = MILLIONS.exec(printed)
   if (large) {
     const times = large[2]!.toLowerCase() === 'triệu' ? 1_000_000 : 1_000

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAmount, readLayoutTable, typeFeeTable, wordsOfTableRow, writeTableRows } from './index.js'
+import { readAmount, readFeeRows, readLayoutTable, typeFeeTable, wordsOfTableRow, writeCellTables, writeTableRows } from './index.js'
 
 const PAGE = [
   'Quy định chung về việc thu.',
@@ -66,5 +66,78 @@ describe('readAmount', () => {
     expect(readAmount('Miễn phí')).toMatchObject({ dong: 0, isFree: true })
     expect(readAmount('Theo quy định')).toBeUndefined()
     expect(readAmount('15 ngày')).toBeUndefined()
+  })
+})
+
+describe('writeCellTables', () => {
+  const CELLS = [
+    ...[
+      'Điều 4. Mức thu',
+      'Số',
+      'TT',
+      'Nội dung',
+      'Mức thu',
+      '(đồng/lần cấp)',
+      'A',
+      'Giấy tờ cấp tại tỉnh',
+      '1',
+      'Lệ phí cấp thẻ (loại có chíp và',
+      'loại không có chíp)',
+      ''
+    ],
+    ...['a', 'Cấp mới', '200.000', 'b', 'Cấp thẻ cho doanh nhân', '', '- Cấp lại', '840.000', '', '- Gia hạn thẻ của người', '50.000'],
+    ...[
+      '',
+      'Số',
+      'TT',
+      'Nội dung',
+      'Mức thu',
+      '(đồng/lần cấp)',
+      'đã có thẻ',
+      '2',
+      'Cấp công hàm',
+      '25 USD/chiếc',
+      '3',
+      'Cấp tem',
+      'Miễn phí',
+      'Ghi chú: Thu một lần.'
+    ]
+  ]
+  const lines = writeCellTables(CELLS)
+
+  it('writes a row a line, with its heading and what it is a kind of, over the end of a page', () => {
+    expect(lines).toEqual([
+      'Điều 4. Mức thu',
+      'A. Giấy tờ cấp tại tỉnh',
+      'Nội dung: Lệ phí cấp thẻ (loại có chíp và loại không có chíp): Cấp mới | Mức thu (đồng/lần cấp): 200.000',
+      'Nội dung: Lệ phí cấp thẻ (loại có chíp và loại không có chíp): Cấp thẻ cho doanh nhân: Cấp lại | Mức thu (đồng/lần cấp): 840.000',
+      'Nội dung: Lệ phí cấp thẻ (loại có chíp và loại không có chíp): Cấp thẻ cho doanh nhân: Gia hạn thẻ của người đã có thẻ | Mức thu (đồng/lần cấp): 50.000',
+      'Nội dung: Cấp công hàm | Mức thu (đồng/lần cấp): 25 USD/chiếc',
+      'Nội dung: Cấp tem | Mức thu (đồng/lần cấp): Miễn phí',
+      'Ghi chú: Thu một lần.'
+    ])
+  })
+
+  it('leaves lines that are no table of fees, or cannot be read whole, as they are', () => {
+    const list = ['Số', 'TT', 'Họ và tên', 'Năm sinh', '1', 'Nguyễn Văn A', '1990', '2', 'Trần Thị B', '1991', '3', 'Lê C', '1992']
+    expect(writeCellTables(list)).toBe(list)
+  })
+
+  it('is typed again from the text', () => {
+    const text = lines.join('\n')
+    const rows = readFeeRows(text)
+    expect(rows.map(({ object, amount }) => [object, amount.dong ?? amount.usd, amount.per])).toEqual([
+      ['Cấp mới', 200_000, 'lần cấp'],
+      ['Cấp lại', 840_000, 'lần cấp'],
+      ['Gia hạn thẻ của người đã có thẻ', 50_000, 'lần cấp'],
+      ['Cấp công hàm', 25, 'chiếc'],
+      ['Cấp tem', 0, 'lần cấp']
+    ])
+    expect(rows[1]?.kindOf).toEqual([
+      'Giấy tờ cấp tại tỉnh',
+      'Lệ phí cấp thẻ (loại có chíp và loại không có chíp)',
+      'Cấp thẻ cho doanh nhân'
+    ])
+    expect(rows.map(({ start, end }) => text.slice(start, end))).toEqual(lines.slice(2, 7))
   })
 })

@@ -17,7 +17,7 @@ export interface FeeRow {
 }
 
 const OBJECT = /danh mục|nội dung|tên|đối tượng|loại|công việc|hoạt động|dịch vụ/iu
-const UNIT = /đơn vị|^đvt/iu
+const UNIT = /đơn vị|^đvt|niên hạn|thời hạn/iu
 const AMOUNT = /mức (?:thu|phí|lệ phí|nộp)|số tiền|lệ phí|^phí|đơn giá|\(đồng/iu
 const NOTE = /ghi chú|căn cứ/iu
 
@@ -26,13 +26,27 @@ export function isFeeHead(head: readonly string[]): boolean {
   return head.some((cell) => AMOUNT.test(cell)) && head.some((cell) => OBJECT.test(cell))
 }
 
+/** Places of the columns of a table of fees; -1 for one it has not. */
+export interface FeeColumns {
+  readonly object: number
+  readonly unit: number
+  readonly amount: number
+  readonly note: number
+}
+
+/** Which heading stands over which column. */
+export function columnsOfHead(head: readonly string[]): FeeColumns {
+  const unit = head.findIndex((cell) => UNIT.test(cell))
+  const amount = head.findIndex((cell, place) => place !== unit && AMOUNT.test(cell))
+  const note = head.findIndex((cell) => NOTE.test(cell))
+  const object = head.findIndex((cell, place) => ![unit, amount, note].includes(place) && OBJECT.test(cell))
+  return { object, unit, amount, note }
+}
+
 /** Rows of a table of fees: object, amount, unit, note, and the heading row they stand under. Empty when it is no such table. */
 export function typeFeeTable({ head, rows }: TableGrid): readonly FeeRow[] {
   if (!isFeeHead(head)) return []
-  const unitAt = head.findIndex((cell) => UNIT.test(cell))
-  const amountAt = head.findIndex((cell, place) => place !== unitAt && AMOUNT.test(cell))
-  const noteAt = head.findIndex((cell) => NOTE.test(cell))
-  const objectAt = head.findIndex((cell, place) => ![unitAt, amountAt, noteAt].includes(place) && OBJECT.test(cell))
+  const { object: objectAt, unit: unitAt, amount: amountAt, note: noteAt } = columnsOfHead(head)
   if (objectAt < 0 || amountAt < 0) return []
   const typed: FeeRow[] = []
   let group: string | undefined
