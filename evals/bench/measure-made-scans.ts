@@ -8,7 +8,7 @@ import { parserFor } from '../../ingest/parsers/index.js'
 import type { SourceDocument } from '../../knowledge/index.js'
 import { seededRandom } from '../seeded-random.js'
 import { CharacterErrors } from './made-scans/character-errors.js'
-import { drawPaper, paperFont, useFonts } from './made-scans/draw-paper.js'
+import { drawPaper, paperFont, useFonts } from './made-scans/draw-canvas-paper.js'
 import { pdfOfImages } from './made-scans/pdf-of-images.js'
 import { WEARS, wearPaper } from './made-scans/wear-paper.js'
 

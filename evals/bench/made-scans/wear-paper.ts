@@ -1,6 +1,6 @@
 import { type GrayImage, rotateImage } from '../../../ingest/ocr/index.js'
 import type { Random } from '../../seeded-random.js'
-import { DRAWN_DOTS_PER_INCH } from './draw-paper.js'
+import { DRAWN_DOTS_PER_INCH } from './draw-canvas-paper.js'
 
 /** How a page looks after it was printed, stamped on, and put through a scanner. */
 export interface Wear {
