@@ -94,9 +94,10 @@ function isHeadingBlock(block: string): boolean {
   return heading !== undefined && !/[.;:]$/.test(block)
 }
 
-/** The length that one line in seven reaches: the width of a full line. 0 for texts that are not hard-wrapped. */
+/** The length that one line in seven reaches, rows of tables apart: the width of a full line. 0 for texts that are not hard-wrapped. */
 function usualWidth(pages: readonly PageLines[]): number {
-  const lengths = pages.flatMap(({ lines }) => lines.map((line) => line.trim().length)).filter((length) => length > 0)
+  const own = pages.flatMap(({ lines }) => lines.filter((line) => !ROW.test(line)))
+  const lengths = own.map((line) => line.trim().length).filter((length) => length > 0)
   const sorted = lengths.sort((left, right) => left - right)
   const width = sorted[Math.floor(sorted.length * 0.85)] ?? 0
   return sorted.length < 8 || width > 160 ? 0 : width
