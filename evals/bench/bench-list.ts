@@ -6,6 +6,7 @@ import { ingestBench } from './benches/ingest-bench.js'
 import { killsBench } from './benches/kills-bench.js'
 import { memoryBench } from './benches/memory-bench.js'
 import { publishBench } from './benches/publish-bench.js'
+import { publishChangeBench } from './benches/publish-change-bench.js'
 import { searchBench } from './benches/search-bench.js'
 import { socketsBench } from './benches/sockets-bench.js'
 import { startBench } from './benches/start-bench.js'
@@ -23,6 +24,7 @@ export const BENCHES: readonly Bench[] = [
   memoryBench,
   startBench,
   publishBench,
+  publishChangeBench,
   ingestBench,
   damagedBench,
   killsBench,
