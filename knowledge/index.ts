@@ -38,7 +38,7 @@ export { type PassageOrigin, RetrievalLaboratory } from './retrieval/laboratory/
 export { AS_SHIPPED, RETRIEVAL_PARTS, type RetrievalPart, type RetrievalTrial } from './retrieval/laboratory/retrieval-trial.js'
 export type { KnowledgeMetadata, KnowledgeRetriever, KnowledgeRetrieverOptions } from './retrieval/langchain-knowledge-retriever.js'
 export { LAW_FEATURES } from './retrieval/law/law-feature-names.js'
-export { type KnowledgeBaseOptions, openKnowledgeBase } from './retrieval/open-knowledge-base.js'
+export { type KnowledgeBaseOptions, openKnowledgeBase, openKnowledgeBaseBeside } from './retrieval/open-knowledge-base.js'
 export { openKnowledgeRetriever } from './retrieval/open-knowledge-retriever.js'
 export { loadProcedureRanker, PROCEDURE_RANKER_FILE } from './retrieval/procedures/load-procedure-ranker.js'
 export {

@@ -1,4 +1,10 @@
-import { currentGeneration, type EmbeddingModel, type EmbeddingSource, type KnowledgeBase, openKnowledgeBase } from '../knowledge/index.js'
+import {
+  currentGeneration,
+  type EmbeddingModel,
+  type EmbeddingSource,
+  type KnowledgeBase,
+  openKnowledgeBaseBeside
+} from '../knowledge/index.js'
 
 /** Where the server gets its knowledge from: names the published generation, and opens it. */
 export interface KnowledgeSource {
@@ -16,7 +22,7 @@ export function generationsIn(dataDirectory: string, embedding?: EmbeddingSource
   const kept = searchesAnew ? { resultsKept: 0 } : {}
   return {
     currentNumber: () => currentGeneration(dataDirectory)?.number,
-    open: async () => openKnowledgeBase(dataDirectory, { ...kept, ...(await embeddingOf(dataDirectory, embedding)) })
+    open: async () => openKnowledgeBaseBeside(dataDirectory, { ...kept, ...(await embeddingOf(dataDirectory, embedding)) })
   }
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate, ReaderAudiences, TopicNode } from '../domain/index.js'
 import { KeptValues } from '../index/documents/kept-values.js'
 import type { EmbeddingModel } from '../index/embedding/embedding-model.js'
 import type { OpenGeneration } from '../index/generation/open-generation.js'
+import type { Steps } from './in-steps.js'
 import type { GenerationInfo, KnowledgeBase, SearchOutcome, SearchRequest } from './knowledge-base.js'
 import { KnowledgeSearch } from './knowledge-search.js'
 import { PublishedDocuments } from './published-documents.js'
@@ -14,26 +15,36 @@ const RESULTS_KEPT = 4_000
 /** The port over one open generation. */
 export class GenerationKnowledgeBase implements KnowledgeBase {
   readonly generation: GenerationInfo
-  readonly #documents: PublishedDocuments
   readonly #search: KnowledgeSearch
+  readonly #documents: PublishedDocuments
   readonly #vectors: QuestionVectors | undefined
   readonly #kept: KeptValues<string, SearchOutcome>
 
-  /**
-   * @param embedding the model that made the vectors of the generation; used only where it has some.
-   * @param resultsKept how many results of the latest searches are kept: a generation never changes, and people ask the same things.
-   */
-  constructor(
+  private constructor(
     private readonly open: OpenGeneration,
-    embedding?: EmbeddingModel,
-    resultsKept = RESULTS_KEPT
+    documents: PublishedDocuments,
+    search: KnowledgeSearch,
+    embedding: EmbeddingModel | undefined,
+    resultsKept: number
   ) {
     const { number, builtAt, counts, embeddingModel } = open.manifest
     this.generation = { number, builtAt, documents: counts.documents, passages: counts.passages, embeddingModel }
-    this.#documents = new PublishedDocuments(open)
-    this.#search = new KnowledgeSearch(open)
+    this.#documents = documents
+    this.#search = search
     this.#vectors = embedding && open.vectors ? new QuestionVectors(embedding) : undefined
     this.#kept = new KeptValues(resultsKept)
+  }
+
+  /**
+   * Makes everything ready, in steps.
+   * @param embedding the model that made the vectors of the generation; used only where it has some.
+   * @param resultsKept how many results of the latest searches are kept: a generation never changes, and people ask the same things.
+   */
+  static *opening(open: OpenGeneration, embedding?: EmbeddingModel, resultsKept = RESULTS_KEPT): Steps<GenerationKnowledgeBase> {
+    const documents = new PublishedDocuments(open)
+    yield
+    const search = yield* KnowledgeSearch.opening(open)
+    return new GenerationKnowledgeBase(open, documents, search, embedding, resultsKept)
   }
 
   async search(request: SearchRequest): Promise<SearchOutcome> {

@@ -8,6 +8,7 @@ import { DiacriticsModel } from '../vietnamese/diacritics-model.js'
 import { syllablesOf, syllablesWithPlaces } from '../vietnamese/syllables.js'
 import { describeHit, type RankedPassage } from './describe-hit.js'
 import { GuideRanker } from './guides/guide-ranker.js'
+import type { Steps } from './in-steps.js'
 import { mergeRankings } from './kinds/merge-rankings.js'
 import type { SearchOutcome, SearchRequest } from './knowledge-base.js'
 import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
@@ -27,6 +28,17 @@ const QUESTION_CHARACTERS_KEPT = 20_000
 /** Passages found last, whose numbers are remembered. */
 const FOUND_KEPT = 20_000
 
+interface SearchParts {
+  readonly lookup: TermLookup
+  readonly filter: PassageFilter
+  readonly diacritics: DiacriticsModel
+  readonly ranges: readonly PassageRange[]
+  readonly laws: LawRanker
+  readonly procedures: ProcedureSearch
+  readonly guides: GuideRanker
+  readonly references: ReferenceFinder
+}
+
 /** Finds passages of one open generation. */
 export class KnowledgeSearch {
   readonly #lookup: TermLookup
@@ -41,20 +53,41 @@ export class KnowledgeSearch {
 
   readonly #found = new KeptValues<string, number>(FOUND_KEPT)
 
-  constructor(private readonly generation: OpenGeneration) {
+  private constructor(
+    private readonly generation: OpenGeneration,
+    parts: SearchParts
+  ) {
+    this.#lookup = parts.lookup
+    this.#filter = parts.filter
+    this.#diacritics = parts.diacritics
+    this.#ranges = parts.ranges
+    this.#laws = parts.laws
+    this.#procedures = parts.procedures
+    this.#guides = parts.guides
+    this.#references = parts.references
+  }
+
+  /** Makes ready what searching needs, in steps of at most some tenths of a second. */
+  static *opening(generation: OpenGeneration): Steps<KnowledgeSearch> {
     const { lexical } = generation
-    this.#lookup = new TermLookup(lexical.dictionary)
-    this.#filter = new PassageFilter(generation)
-    this.#diacritics = new DiacriticsModel(generation.diacritics)
+    const lookup = new TermLookup(lexical.dictionary)
+    yield
+    const filter = new PassageFilter(generation)
+    yield
+    const diacritics = new DiacriticsModel(generation.diacritics)
     const scorer = new LexicalScorer(lexical)
-    this.#ranges = COLLECTIONS.map(
+    const ranges = COLLECTIONS.map(
       (_name, place): PassageRange => ({ start: lexical.collectionStarts[place]!, end: lexical.collectionStarts[place + 1]! })
     )
-    const [laws, , guides] = this.#ranges
-    this.#laws = new LawRanker(generation, scorer, laws!)
-    this.#procedures = new ProcedureSearch(generation, this.#lookup, scorer)
-    this.#guides = new GuideRanker(scorer, guides!)
-    this.#references = new ReferenceFinder(generation)
+    yield
+    const [lawRange, , guideRange] = ranges
+    const laws = new LawRanker(generation, scorer, lawRange!)
+    yield
+    const procedures = new ProcedureSearch(generation, lookup, scorer)
+    yield
+    const guides = new GuideRanker(scorer, guideRange!)
+    const references = new ReferenceFinder(generation)
+    return new KnowledgeSearch(generation, { lookup, filter, diacritics, ranges, laws, procedures, guides, references })
   }
 
   /** Remembered for the questions asked last: an answer asks several times for the same one. */

@@ -1,8 +1,9 @@
 import { KnowledgeError } from '../domain/index.js'
 import type { EmbeddingModel } from '../index/embedding/embedding-model.js'
 import { damagedGeneration } from '../index/generation/generation-errors.vi.js'
-import { type OpenGeneration, openGeneration } from '../index/generation/open-generation.js'
+import { type OpenGeneration, openGeneration, openGenerationBeside } from '../index/generation/open-generation.js'
 import { GenerationKnowledgeBase } from './generation-knowledge-base.js'
+import { atOnce, inTurns } from './in-steps.js'
 import type { KnowledgeBase } from './knowledge-base.js'
 
 /** What a knowledge base may use besides its generation. */
@@ -18,10 +19,21 @@ export interface KnowledgeBaseOptions {
  * @throws KnowledgeError `no_generation` (nothing published yet), `generation_unfit` (made by another version, or its vectors by another
  * model), `generation_damaged`, `vector_index_damaged`.
  */
-export function openKnowledgeBase(dataDirectory: string, { embedding, resultsKept }: KnowledgeBaseOptions = {}): KnowledgeBase {
-  const generation = openGeneration(dataDirectory, embedding)
+export function openKnowledgeBase(dataDirectory: string, options: KnowledgeBaseOptions = {}): KnowledgeBase {
+  const generation = openGeneration(dataDirectory, options.embedding)
   try {
-    return new GenerationKnowledgeBase(generation, embedding, resultsKept)
+    return atOnce(GenerationKnowledgeBase.opening(generation, options.embedding, options.resultsKept))
+  } catch (cause) {
+    generation.archive.close()
+    throw damageOf(generation, dataDirectory, cause)
+  }
+}
+
+/** As `openKnowledgeBase`, in small steps beside other work: who answers from an older generation meanwhile is not held up. */
+export async function openKnowledgeBaseBeside(dataDirectory: string, options: KnowledgeBaseOptions = {}): Promise<KnowledgeBase> {
+  const generation = await openGenerationBeside(dataDirectory, options.embedding)
+  try {
+    return await inTurns(GenerationKnowledgeBase.opening(generation, options.embedding, options.resultsKept))
   } catch (cause) {
     generation.archive.close()
     throw damageOf(generation, dataDirectory, cause)

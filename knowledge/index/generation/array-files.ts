@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { damagedFile } from './damaged-file.js'
-import type { GenerationManifest } from './generation-manifest.js'
+import type { GenerationFile, GenerationManifest } from './generation-manifest.js'
 import type { GenerationWriter } from './generation-writer.js'
 
 /** Numbers as they lie on disk (little-endian, as in memory), or lines of text. */
@@ -26,13 +27,13 @@ export function writeArrays(writer: GenerationWriter, path: string, value: objec
   else for (const [key, inner] of Object.entries(value)) writeArrays(writer, `${path}.${key}`, inner)
 }
 
-/**
- * Reads back what `writeArrays` wrote under `path`, straight into typed arrays.
- * @param verify also compares the checksum of every file. @throws KnowledgeError `generation_damaged` where one differs.
- */
-export function readArrays(directory: string, manifest: GenerationManifest, path: string, verify = false): unknown {
+/** Gives the bytes of a file as a buffer of exactly its size. */
+export type FileReader = (path: string, file: GenerationFile) => ArrayBuffer
+
+/** Reads back what `writeArrays` wrote under `path`, straight into typed arrays. */
+export function readArrays(directory: string, manifest: GenerationManifest, path: string, read: FileReader = readBytes): unknown {
   const root: Record<string, unknown> = {}
-  for (const [name, { bytes, crc32: written }] of Object.entries(manifest.files)) {
+  for (const [name, file] of Object.entries(manifest.files)) {
     if (!name.startsWith(`${path}.`)) continue
     const keys = name.slice(path.length + 1).split('.')
     const kind = keys.pop()!
@@ -41,9 +42,7 @@ export function readArrays(directory: string, manifest: GenerationManifest, path
       place[key] ??= {}
       place = place[key] as Record<string, unknown>
     }
-    const data = readBytes(join(directory, name), bytes)
-    if (verify && crc32(new Uint8Array(data)) !== written) throw damagedFile(join(directory, name))
-    place[keys.at(-1)!] = leafOf(data, kind)
+    place[keys.at(-1)!] = leafOf(read(join(directory, name), file), kind)
   }
   return root
 }
@@ -66,8 +65,33 @@ function leafOf(data: ArrayBuffer, kind: string): Leaf {
   return new (KINDS.find(([name]) => name === kind)![1])(data)
 }
 
+/** As `readBytes`. @throws KnowledgeError `generation_damaged` where the checksum is not that of the manifest. */
+export function readVerified(path: string, file: GenerationFile): ArrayBuffer {
+  const data = readBytes(path, file)
+  if (crc32(new Uint8Array(data)) !== file.crc32) throw damagedFile(path)
+  return data
+}
+
+/** Reads the files under some paths at once, beside other work; what it gives reads them from memory, each once. */
+export async function readAhead(directory: string, manifest: GenerationManifest, paths: readonly string[]): Promise<FileReader> {
+  const names = Object.keys(manifest.files).filter((name) => paths.some((path) => name.startsWith(`${path}.`)))
+  const read = await Promise.all(
+    names.map(async (name) => {
+      const { buffer, byteOffset, byteLength } = await readFile(join(directory, name))
+      const isWhole = byteOffset === 0 && buffer.byteLength === byteLength
+      return [join(directory, name), (isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer] as const
+    })
+  )
+  const known = new Map(read)
+  return (path, file) => {
+    const data = known.get(path)
+    known.delete(path)
+    return data ?? readBytes(path, file)
+  }
+}
+
 /** A whole file as one buffer of exactly its size. */
-export function readBytes(path: string, bytes: number): ArrayBuffer {
+export function readBytes(path: string, { bytes }: Pick<GenerationFile, 'bytes'>): ArrayBuffer {
   const data = new Uint8Array(bytes)
   const descriptor = openSync(path, 'r')
   try {

@@ -5,7 +5,7 @@ import type { SyllableCountsData } from '../../vietnamese/syllable-counts.js'
 import type { ArchivePlaces } from '../documents/archive-places.js'
 import { filesOfSegment, segmentsOf } from '../documents/archive-segments.js'
 import type { LexicalIndex } from '../lexical/lexical-index.js'
-import { readArrays } from './array-files.js'
+import { readArrays, readVerified } from './array-files.js'
 import type { BuildOptions, RebuildReason } from './build-options.js'
 import { checksumOfFile } from './checksum.js'
 import { fittingGeneration } from './current-generation.js'
@@ -35,15 +35,15 @@ export function readFormerGeneration({ dataDirectory, embedding }: BuildOptions)
     if (manifest.layoutVersion !== LAYOUT_VERSION || manifest.indexingCode !== indexingCode()) return { rebuild: 'other_program' }
     if (manifest.embeddingModel !== (embedding?.name ?? NO_EMBEDDING)) return { rebuild: 'other_embedding' }
     if (manifest.embeddingDimensions !== (embedding?.dimensions ?? 0)) return { rebuild: 'other_embedding' }
-    return readVerified(manifest, directory)
+    return readWhole(manifest, directory)
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error
     return { rebuild: error.code === 'no_generation' ? 'first' : error.code === 'generation_unfit' ? 'other_program' : 'damaged' }
   }
 }
 
-function readVerified(manifest: GenerationManifest, directory: string): FormerGeneration {
-  const read = (path: string) => readArrays(directory, manifest, path, true)
+function readWhole(manifest: GenerationManifest, directory: string): FormerGeneration {
+  const read = (path: string) => readArrays(directory, manifest, path, readVerified)
   const places = read('places') as ArchivePlaces
   const segments = segmentsOf(places).flatMap((segment) => Object.values(filesOfSegment(segment)))
   for (const name of [...segments, 'documents.cards.jsonl', 'documents.digests.lines']) {

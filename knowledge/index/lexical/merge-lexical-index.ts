@@ -109,8 +109,14 @@ function mergeForward(sources: readonly LexicalSource[], places: Arrangement, { 
   // Passages that stand side by side, as nearly all do, are copied as one run.
   let run = { source: 0, start: 0, end: 0 }
   let used = 0
+  const isRenumbered = newOf.map((numbers) => numbers.some((number, old) => number !== old))
   const copyRun = () => {
-    used = copyTerms(sources[run.source]!.index.forward.terms, run.start, run.end, newOf[run.source]!, terms, used)
+    const from = sources[run.source]!.index.forward.terms
+    if (isRenumbered[run.source]) used = copyTerms(from, run.start, run.end, newOf[run.source]!, terms, used)
+    else {
+      terms.set(from.subarray(run.start, run.end), used)
+      used += run.end - run.start
+    }
   }
   for (const passage of passageAt) {
     const source = passages.sourceOf[passage]!

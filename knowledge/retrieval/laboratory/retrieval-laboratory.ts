@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../domain/index.js'
 import { type OpenGeneration, openGeneration } from '../../index/generation/open-generation.js'
 import { COLLECTIONS } from '../../index/lexical/lexical-index.js'
+import { atOnce } from '../in-steps.js'
 import type { SearchOutcome, SearchRequest } from '../knowledge-base.js'
 import { KnowledgeSearch } from '../knowledge-search.js'
 import { AS_SHIPPED, type RetrievalTrial } from './retrieval-trial.js'
@@ -27,7 +28,7 @@ export class RetrievalLaboratory {
   /** @throws KnowledgeError as `openKnowledgeBase`. */
   constructor(dataDirectory: string) {
     this.generation = openGeneration(dataDirectory)
-    this.searcher = new KnowledgeSearch(this.generation)
+    this.searcher = atOnce(KnowledgeSearch.opening(this.generation))
     const { archive, lexical } = this.generation
     this.#origins = Array.from(lexical.documentOf, (document, passage) => {
       const { id, kind, documentNumber, procedure, sourceName } = archive.cards[document]!
