@@ -17,7 +17,9 @@ export interface ChosenQuote extends ProvisionRange {
 
 /** An article with its parts, read once. */
 interface ArticleParts {
-  readonly document: SourceDocument
+  readonly article: Provision
+  /** The article's own text: a whole law is long, and nothing else of it is looked at. */
+  readonly text: string
   readonly childrenOf: ReadonlyMap<string, readonly Provision[]>
   readonly byAddress: ReadonlyMap<string, Provision>
 }
@@ -55,18 +57,24 @@ const BOILERPLATE_WEIGHT = 0.5
 /**
  * The smallest provisions of an article that answer, best first: the article when it is short or one list; else the best khoản, or
  * the best điểm or sentence of a long khoản with the words that govern it.
+ * @param text the article's.
  */
-export function chooseQuotes(document: SourceDocument, article: Provision, wish: QuoteWish): ChosenQuote[] {
-  const parts = partsOf(document, article)
+export function chooseQuotes(
+  { provisions }: Pick<SourceDocument, 'provisions'>,
+  article: Provision,
+  text: string,
+  wish: QuoteWish
+): ChosenQuote[] {
+  const parts = partsOf(provisions, article, text)
   const explains = wish.definition === true && /giải thích từ ngữ/iu.test(article.title ?? '')
-  if (!explains && isQuotedWhole(article, parts)) return [wholeProvision(document, article, 1)]
+  if (!explains && isQuotedWhole(article, parts)) return [wholeProvision(article, parts, 1)]
   const units = explains ? clausesOf(article, parts) : unitsOf(article, parts, undefined)
   const scored = explains ? scoreTerms(units, parts, wish) : scoreUnits(units, parts, wish)
   const top = scored[0]?.score ?? 0
   const chosen = scored.filter(({ score }) => score >= top * NEARLY_AS_GOOD).map((unit) => widened(unit, parts, wish.caseByCase === true))
   const distinct = chosen.filter((quote, at) => chosen.findIndex((other) => placeOf(other) === placeOf(quote)) === at)
   const best = withinRoom(distinct).slice(0, explains ? 1 : wish.most)
-  return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(document, article, 0), parts, false)]
+  return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(article, parts, 0), parts, false)]
 }
 
 function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words, valuePattern }: QuoteWish): ChosenQuote[] {
@@ -83,11 +91,11 @@ function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words,
 }
 
 /** Khoản of "Giải thích từ ngữ" by how well the term they explain fits the words of the question. */
-function scoreTerms(units: readonly ChosenQuote[], { document }: ArticleParts, { words }: QuoteWish): ChosenQuote[] {
+function scoreTerms(units: readonly ChosenQuote[], parts: ArticleParts, { words }: QuoteWish): ChosenQuote[] {
   const asked = new Set(words.map(foldText))
   return units
     .map((unit) => {
-      const opening = textOf(document, unit.provision).slice(unit.start, unit.start + TERM_OPENING)
+      const opening = textOf(unit.provision, parts).slice(unit.start, unit.start + TERM_OPENING)
       const term = syllablesOf(opening.split(/\s(?:là|gồm|bao gồm|được hiểu)\s/u)[0] ?? '')
         .map(foldText)
         .filter((word) => !/^\d+$/.test(word))
@@ -108,42 +116,41 @@ function withinRoom(quotes: readonly ChosenQuote[]): ChosenQuote[] {
   })
 }
 
-/** A whole provision as a quote. */
-export function wholeProvision(document: SourceDocument, provision: Provision, score: number): ChosenQuote {
-  return { provision, start: 0, end: textOf(document, provision).trimEnd().length, score }
+function wholeProvision(provision: Provision, parts: ArticleParts, score: number): ChosenQuote {
+  return { provision, start: 0, end: textOf(provision, parts).trimEnd().length, score }
 }
 
-function partsOf(document: SourceDocument, article: Provision): ArticleParts {
-  const inside = document.provisions.filter(({ start, end }) => start >= article.start && end <= article.end)
+function partsOf(provisions: readonly Provision[], article: Provision, text: string): ArticleParts {
+  const inside = provisions.filter(({ start, end }) => start >= article.start && end <= article.end)
   const childrenOf = new Map<string, Provision[]>()
   for (const provision of inside) {
     const siblings = childrenOf.get(provision.parent ?? '')
     if (siblings) siblings.push(provision)
     else childrenOf.set(provision.parent ?? '', [provision])
   }
-  return { document, childrenOf, byAddress: new Map(inside.map((provision) => [provision.address, provision])) }
+  return { article, text, childrenOf, byAddress: new Map(inside.map((provision) => [provision.address, provision])) }
 }
 
-function textOf(document: SourceDocument, { start, end }: Provision): string {
-  return document.text.slice(start, end)
+function textOf({ start, end }: Provision, { article, text }: ArticleParts): string {
+  return text.slice(start - article.start, end - article.start)
 }
 
 function isQuotedWhole(article: Provision, parts: ArticleParts): boolean {
   const length = article.end - article.start
   if (length <= SHORT_ARTICLE) return true
   const opening = openingOf(article, parts)
-  return length <= SHORT_LIST && opening !== undefined && /:\s*$/.test(textOf(parts.document, article).slice(0, opening.end))
+  return length <= SHORT_LIST && opening !== undefined && /:\s*$/.test(textOf(article, parts).slice(0, opening.end))
 }
 
 /** The khoản of an article as they stand, each under the article's opening words. */
 function clausesOf(article: Provision, parts: ArticleParts): ChosenQuote[] {
   const clauses = parts.childrenOf.get(article.address) ?? []
-  return clauses.map((clause) => ({ ...wholeProvision(parts.document, clause, 0), ...headingOf(clause, parts) }))
+  return clauses.map((clause) => ({ ...wholeProvision(clause, parts, 0), ...headingOf(clause, parts) }))
 }
 
 /** The leaves of a provision, long ones by the sentence, each with the nearest opening words above it. */
 function unitsOf(provision: Provision, parts: ArticleParts, governing: ProvisionRange | undefined): ChosenQuote[] {
-  const text = textOf(parts.document, provision)
+  const text = textOf(provision, parts)
   const ruling = openingOf(provision, parts) ?? governing
   const children = parts.childrenOf.get(provision.address) ?? []
   if (children.length > 0) return children.flatMap((child) => unitsOf(child, parts, ruling))
@@ -164,8 +171,8 @@ function widened(unit: ChosenQuote, parts: ArticleParts, caseByCase: boolean): C
   const { provision, governing, score } = unit
   const parent = provision.kind === 'point' && provision.parent ? parts.byAddress.get(provision.parent) : undefined
   if (parent && parent.end - parent.start <= (caseByCase ? SHORT_VALUE_LIST : SHORT_CLAUSE))
-    return { ...wholeProvision(parts.document, parent, score), ...headingOf(parent, parts) }
-  const all = wholeProvision(parts.document, provision, score)
+    return { ...wholeProvision(parent, parts, score), ...headingOf(parent, parts) }
+  const all = wholeProvision(provision, parts, score)
   const isPart = unit.start > 0 || unit.end < all.end
   return isPart && all.end <= SHORT_CLAUSE ? { ...all, ...(governing ? { governing } : {}) } : unit
 }
@@ -174,15 +181,15 @@ function widened(unit: ChosenQuote, parts: ArticleParts, caseByCase: boolean): C
 function openingOf(provision: Provision, parts: ArticleParts): ProvisionRange | undefined {
   const first = parts.childrenOf.get(provision.address)?.[0]
   if (!first) return undefined
-  const end = parts.document.text.slice(provision.start, first.start).trimEnd().length
+  const end = textOf({ ...provision, end: first.start }, parts).trimEnd().length
   return end > 0 && end <= LONGEST_OPENING ? { provision, start: 0, end } : undefined
 }
 
 /** What of a unit is compared with the question: its words and those of the khoản above it; an article's heading stands above all units alike. */
-function comparedText({ provision, start, end, governing }: ChosenQuote, { document }: ArticleParts): string {
+function comparedText({ provision, start, end, governing }: ChosenQuote, parts: ArticleParts): string {
   const opening =
-    governing && governing.provision.kind !== 'article' ? textOf(document, governing.provision).slice(governing.start, governing.end) : ''
-  return `${opening} ${textOf(document, provision).slice(start, end)}`
+    governing && governing.provision.kind !== 'article' ? textOf(governing.provision, parts).slice(governing.start, governing.end) : ''
+  return `${opening} ${textOf(provision, parts).slice(start, end)}`
 }
 
 function placeOf({ provision, start, end }: ChosenQuote): string {

@@ -4,7 +4,7 @@ import type { AnswerContext, AnswerDraft } from '../answer-context.js'
 import type { AnswerTools } from '../answer-tools.js'
 import { saidOf } from '../retrieve/said-of.js'
 import { type CitationRegister, citationRegister } from './build-citation.js'
-import { chooseQuotes, wholeProvision } from './choose-quotes.js'
+import { chooseQuotes } from './choose-quotes.js'
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { quoteBlock } from './quote-block.js'
@@ -76,7 +76,7 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   if (!article) return undefined
   const { askedValue, leaning } = context.reading
   const valuePattern = askedValue ?? (leaning.sanction ? ANY_VALUE : undefined)
-  const chosen = chooseQuotes(document, article.provision, {
+  const chosen = chooseQuotes(document, article.provision, article.text, {
     words: context.evidenceWords,
     most: 3,
     definition: leaning.definition,
@@ -97,7 +97,8 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
   const quotes = read.flatMap(({ quotes: own }) => own)
   const later = read.flatMap(({ later: own }) => own)
   const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)
-  const all = quotedWhole ? undefined : quoteBlock(document, wholeProvision(document, article.provision, 0), register, true)
+  const whole = { provision: article.provision, start: 0, end: article.text.trimEnd().length, score: 0 }
+  const all = quotedWhole ? undefined : quoteBlock(document, whole, register, true)
   const changed = [...read.flatMap(({ changes }) => changes.notices), ...changesOfDocument(document, context.asOf, tools.today())]
   return {
     quotes,
