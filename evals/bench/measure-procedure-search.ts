@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
-import { PUBLIC_READER, RetrievalLaboratory } from '../../knowledge/index.js'
+import { RetrievalLaboratory } from '../../knowledge/index.js'
 import { seededRandom } from '../seeded-random.js'
 import { VARIANTS, type Variant, varyQuestion } from '../variants/vary-question.js'
-import { type JudgedProcedureQuestion, PROCEDURE_SETS, rankShares, readProcedureSet } from './procedure-questions.js'
+import { type JudgedProcedureQuestion, PROCEDURE_SETS, rankOf, rankShares, readProcedureSet } from './procedure-questions.js'
 
 /*
  * How high the right procedure stands, by set, and how much is lost when the same questions are typed otherwise. Weights committed with
- * the project have seen `dev`, `train` and `seeds`: out of fold is what `train-procedures.ts` prints.
+ * the project have seen `dev`, `train`, `seeds` and `written`: out of fold is what `npm run train:reranker -- procedures` prints.
  * Run: node --import tsx evals/bench/measure-procedure-search.ts <data directory> [--set unread] [--variants] [--styles] [--shared ../shared/data]
  */
 const { values, positionals } = parseArgs({
@@ -19,16 +19,9 @@ const { values, positionals } = parseArgs({
   }
 })
 const laboratory = new RetrievalLaboratory(positionals[0] ?? './var')
-const AS_OF = '2026-11-21'
-
-function rankOf(question: string, codes: readonly string[]): number {
-  const { hits } = laboratory.search({ question, maxResults: 10, asOf: AS_OF, audiences: PUBLIC_READER, kinds: ['procedure'] })
-  const rank = hits.findIndex(({ procedureCode }) => codes.includes(procedureCode!))
-  return rank < 0 ? Number.POSITIVE_INFINITY : rank
-}
 
 function measured(questions: readonly JudgedProcedureQuestion[], written: (question: string) => string = (question) => question) {
-  return rankShares(questions.map(({ question, codes }) => rankOf(written(question), codes)))
+  return rankShares(questions.map(({ question, codes }) => rankOf(laboratory, { question: written(question), codes })))
 }
 
 function report(name: string, questions: readonly JudgedProcedureQuestion[]): void {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PUBLIC_READER, type RetrievalLaboratory, type RetrievalTrial } from '../../knowledge/index.js'
 
 /** A question of which the right procedures are known. */
 export interface JudgedProcedureQuestion {
@@ -18,6 +19,8 @@ const FILES: Readonly<Record<string, (shared: string) => string>> = {
   dev: (shared) => join(shared, 'dev-questions.jsonl'),
   unread: () => join(OWN, 'portal/procedures-unread.jsonl'),
   train: () => join(OWN, 'portal/procedures-train.jsonl'),
+  written: () => join(OWN, 'portal/procedures-written.jsonl'),
+  'unread-2': () => join(OWN, 'portal/procedures-unread-2.jsonl'),
   seeds: () => join(OWN, 'procedures.jsonl')
 }
 
@@ -47,6 +50,19 @@ export function readProcedureSet(name: string, shared: string): JudgedProcedureQ
       style,
       stratum
     }))
+}
+
+const AS_OF = '2026-11-21'
+
+/** Rank (from 0) of the first right procedure among the first ten of a search; infinite where none stands there. */
+export function rankOf(
+  laboratory: RetrievalLaboratory,
+  { question, codes }: Pick<JudgedProcedureQuestion, 'question' | 'codes'>,
+  trial?: RetrievalTrial
+): number {
+  const request = { question, maxResults: 10, asOf: AS_OF, audiences: PUBLIC_READER, kinds: ['procedure' as const] }
+  const rank = laboratory.search(request, trial).hits.findIndex(({ procedureCode }) => codes.includes(procedureCode!))
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank
 }
 
 /** Shares of ranks (from 0) that are first, in the first three and in the first ten, and the mean reciprocal rank within ten. */

@@ -1,8 +1,9 @@
 import { loadProcedureRanker, type RetrievalLaboratory, type RetrievalTrial, trainProcedureRanker } from '../../knowledge/index.js'
+import { PROCEDURE_PULL } from '../training/train-procedures.js'
 import type { NamedProcedureQuestion } from './retrieval-questions.js'
 
-/** As the training command learns (`evals/bench/train-procedures.ts`). */
-const LEARNING = { pull: 0.1, folds: 10 }
+/** As the training command learns (`npm run train:reranker -- procedures`). */
+const LEARNING = { pull: PROCEDURE_PULL, folds: 10 }
 const BY_HAND = new URL('../../knowledge/retrieval/procedures/procedure-weights-by-hand.json', import.meta.url)
 
 /** Learns the order of procedures in folds; a question of a set nobody learns from gets the committed ranker. */

@@ -30,6 +30,8 @@ export interface KindMaterial {
 /** The set of the law questions. */
 export const LAW_SET = 'law-questions'
 const UNREAD = /unread/
+/** The many questions written for the order of procedures would tip the odds towards filing. */
+const FOR_ORDER_ONLY = /written/
 const DEPTH = 40
 const ROUNDS = 100
 
@@ -39,11 +41,12 @@ export function gatherKindMaterial(
   questions: RetrievalQuestions,
   { asOfYear, folds }: { readonly asOfYear: number; readonly folds: number }
 ): KindMaterial[] {
-  const procedures = questions.procedures.filter(({ set }) => !UNREAD.test(set))
+  const ordered = questions.procedures.filter(({ set }) => !UNREAD.test(set))
+  const procedures = ordered.filter(({ set }) => !FOR_ORDER_ONLY.test(set))
   const allowed = sourcesOfAnswers(laboratory, questions.laws)
   const described = describeLawQuestions(laboratory, questions.laws, { asOfYear, trial: { allowed } })
   const learned = learnLawFolds(described, { asOfYear, folds, rounds: ROUNDS })
-  const procedureTrial = learnProcedures(laboratory, procedures)
+  const procedureTrial = learnProcedures(laboratory, ordered)
   const search = (question: string, kind: 'regulation' | 'procedure', trial: RetrievalTrial, maxResults = DEPTH) =>
     laboratory.search({ question, maxResults, asOf: `${asOfYear}-07-01`, audiences: PUBLIC_READER, kinds: [kind] }, { allowed, ...trial })
   const without = (isRight: (origin: RetrievalLaboratory['origins'][number]) => boolean) => {

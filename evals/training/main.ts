@@ -3,12 +3,14 @@ import { RetrievalLaboratory } from '../../knowledge/index.js'
 import { readRetrievalQuestions } from '../retrieval/retrieval-questions.js'
 import { trainKinds } from './train-kinds.js'
 import { trainLaws } from './train-laws.js'
+import { trainProcedures } from './train-procedures.js'
 
-const HELP = `npm run train:reranker -- <laws|kinds> [thư mục dữ liệu] [tuỳ chọn]
+const HELP = `npm run train:reranker -- <laws|procedures|kinds> [thư mục dữ liệu] [tuỳ chọn]
 
   laws    thứ tự các điều luật và độ tin cậy của kết quả
+  procedures  thứ tự các thủ tục và độ tin cậy của kết quả
   kinds   khi nào hỏi thủ tục, khi nào hỏi luật, và độ tin cậy đọc ra xác suất thế nào
-          (sau laws và sau khi học thứ tự thủ tục)
+          (sau laws và procedures)
 
   --questions <thư mục>  câu hỏi có đáp án (../shared/data); chỉ các tập để học, không bao giờ tập "unread"
   --portal <thư mục>     câu hỏi thủ tục của dự án (evals/datasets/portal)
@@ -16,9 +18,9 @@ const HELP = `npm run train:reranker -- <laws|kinds> [thư mục dữ liệu] [t
   --pull <số>            sức kéo về 0 (L2)
   --folds <số>           số phần để đo trên câu chưa thấy (10)
   --material <tệp>       kinds: giữ lại (hoặc đọc lại) kết quả tìm của mọi câu, để không phải tìm lần nữa
-  --dry                  chỉ đo, không ghi trọng số và báo cáo
-
-Thứ tự thủ tục: node --import tsx evals/bench/train-procedures.ts <thư mục dữ liệu>`
+  --set a,b              procedures: các tập để học (dev,train,seeds,written)
+  --judge a,b            procedures: các tập chỉ để đo với trọng số vừa học (unread-2)
+  --dry                  chỉ đo, không ghi trọng số và báo cáo`
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,15 +31,19 @@ const { values, positionals } = parseArgs({
     pull: { type: 'string' },
     folds: { type: 'string', default: '10' },
     material: { type: 'string' },
+    set: { type: 'string', default: 'dev,train,seeds,written' },
+    judge: { type: 'string', default: '' },
     dry: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false }
   }
 })
 
+const namesIn = (list: string) => list.split(',').filter(Boolean)
+
 /** `npm run train:reranker`: learns on the published knowledge, prints what it reaches out of fold, writes weights and report. */
 function main(): number {
   const [what, dataDirectory = './var'] = positionals
-  if (values.help || (what !== 'laws' && what !== 'kinds')) {
+  if (values.help || (what !== 'laws' && what !== 'procedures' && what !== 'kinds')) {
     console.log(HELP)
     return values.help ? 0 : 1
   }
@@ -55,6 +61,8 @@ function main(): number {
       ...(values.pull ? { pull: Number(values.pull) } : {})
     }
     if (what === 'laws') trainLaws(request)
+    else if (what === 'procedures')
+      trainProcedures(request, { sets: namesIn(values.set), judged: namesIn(values.judge), shared: values.questions })
     else trainKinds(request)
   } finally {
     laboratory.close()

@@ -31,6 +31,8 @@ export interface AskedWords {
   readonly pairs: Int32Array
   /** Words of every everyday expression in the official language, as asked words. */
   readonly officialRows: readonly (readonly number[])[]
+  /** Asked word of every syllable of the question; -1 for those that are no matter. */
+  readonly typedAt: readonly number[]
 }
 
 /** Numbers the words of one question after the other; only the table by word is shared. Not reentrant. */
@@ -68,7 +70,8 @@ export class AskedWordsReader {
       official: this.#side(officialShares, rows, sides),
       either: Float64Array.from(words, (word, number) => this.weights[word]! * Math.max(typedShares[number]!, officialShares[number]!)),
       pairs,
-      officialRows: rows
+      officialRows: rows,
+      typedAt: typed
     }
   }
 

@@ -21,6 +21,11 @@ describe('EverydayLexicon', () => {
     expect(officialFor('tôi bị mất sổ đỏ')).toEqual(['cấp lại giấy chứng nhận'])
   })
 
+  it('leaves words without marks alone in a question that has its dấu', () => {
+    expect(new EverydayLexicon(['chó con | động vật']).find(syllablesOf('làm giấy khai sinh cho con'))).toEqual([])
+    expect(new EverydayLexicon(['chó con | động vật']).find(syllablesOf('cho con di may bay'))).toHaveLength(1)
+  })
+
   it('lets words stand inside that change nothing', () => {
     expect(officialFor('tôi làm mất cái sổ đỏ')).toEqual(['cấp lại giấy chứng nhận'])
     expect(officialFor('mất vì cháy sổ đỏ')).toEqual(['giấy chứng nhận quyền sử dụng đất'])

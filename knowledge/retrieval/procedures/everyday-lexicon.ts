@@ -9,6 +9,11 @@ interface EverydayPattern {
   readonly official: readonly string[]
 }
 
+interface Question extends Run {
+  /** So few syllables have marks that those without any may have lost theirs. */
+  readonly isUnmarked: boolean
+}
+
 interface Run {
   readonly forms: readonly string[]
   readonly folded: readonly string[]
@@ -30,6 +35,8 @@ const FILLERS = new Set(
 const LONG_RUN = 3
 /** No more words than this stand inside an expression. */
 const MOST_INSIDE = 2
+/** Less than this share of the syllables has marks where they were left out. */
+const MARKED_SHARE = 0.35
 
 /** The everyday words of the reviewed lists beside this folder (`../everyday-words/*.txt`). */
 export class EverydayLexicon {
@@ -41,10 +48,12 @@ export class EverydayLexicon {
 
   /**
    * Expressions found in a question, longest first; those inside a longer one are left out, and so is what is denied ("không phải …").
-   * Unmarked words match marked ones only in expressions of two or more syllables.
+   * In a question that was typed without dấu, unmarked words match marked ones in expressions of two or more syllables.
    */
   find(forms: readonly string[]): EverydayHit[] {
-    const question = { forms, folded: forms.map(foldText) }
+    const folded = forms.map(foldText)
+    const marked = forms.filter((form, place) => form !== folded[place]).length
+    const question = { forms, folded, isUnmarked: marked < forms.length * MARKED_SHARE }
     const hits: EverydayHit[] = []
     question.folded.forEach((first, start) => {
       for (const { runs, official } of this.#byFirst.get(first) ?? []) {
@@ -96,7 +105,7 @@ function standardOf(words: string): string | undefined {
 }
 
 /** Where a run that begins at `start` ends in the question, end exclusive; -1 where it does not stand. */
-function endOf(run: Run, question: Run, start: number): number {
+function endOf(run: Run, question: Question, start: number): number {
   let place = start
   let inside = 0
   let strange = 0
@@ -113,10 +122,10 @@ function endOf(run: Run, question: Run, start: number): number {
   return place
 }
 
-function isSame({ forms, folded }: Run, index: number, question: Run, place: number): boolean {
+function isSame({ forms, folded }: Run, index: number, question: Question, place: number): boolean {
   const form = question.forms[place]
   if (form === forms[index]) return true
-  return forms.length > 1 && form === question.folded[place] && form === folded[index]
+  return question.isUnmarked && forms.length > 1 && form === question.folded[place] && form === folded[index]
 }
 
 function isDenied(forms: readonly string[], start: number): boolean {

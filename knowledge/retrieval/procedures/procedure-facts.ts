@@ -9,6 +9,7 @@ import { syllablesOf } from '../../vietnamese/syllables.js'
 import { actionsOfName } from './actions.js'
 import { type Circumstances, circumstancesOfName } from './circumstances.js'
 import { type PackedTexts, packTexts } from './packed-texts.js'
+import { levelBits } from './who-asks.js'
 
 /** What is known of every procedure of a generation, by its place in the collection. */
 export interface ProcedureFacts {
@@ -28,6 +29,9 @@ export interface ProcedureFacts {
   /** How near the level is to citizens: 1 commune, 0 ministry. */
   readonly levels: Float32Array
   readonly forCitizens: Uint8Array
+  readonly forOrganisations: Uint8Array
+  /** Levels that carry it out, as bits; see `levelBits`. */
+  readonly levelBits: Uint8Array
   /** Weight of every folded word, by how few names hold it. */
   readonly weights: Float32Array
 }
@@ -71,7 +75,12 @@ export function procedureFacts({ lexical, archive }: OpenGeneration, lookup: Ter
   const fields = cards.map(({ procedure }) => procedure?.field ?? '')
   const fieldNames = [...new Set(fields)]
   const fieldNumbers = new Map(fieldNames.map((field, number) => [field, number]))
-  const naming = new Set(['dân', 'nhân'].flatMap((form) => lookup.termOf(form) ?? []))
+  const namedWith = (forms: readonly string[]) => {
+    const terms = new Set(forms.flatMap((form) => lookup.termOf(form) ?? []))
+    return Uint8Array.from(passages, (passage) =>
+      fieldWords(lexical.name.forward, lexical.documentOf[passage]!).some((term) => terms.has(term)) ? 1 : 0
+    )
+  }
   return {
     range,
     count: passages.length,
@@ -82,9 +91,9 @@ export function procedureFacts({ lexical, archive }: OpenGeneration, lookup: Ter
     circumstances: cards.map(({ title }) => circumstancesOfName(syllablesOf(title))),
     actions: Int32Array.from(cards, ({ title }) => actionsOfName(syllablesOf(title.replace(NAME_NOISE, ' ')))),
     levels: Float32Array.from(cards, ({ procedure }) => levelShare(procedure?.levels ?? [])),
-    forCitizens: Uint8Array.from(passages, (passage) =>
-      fieldWords(lexical.name.forward, lexical.documentOf[passage]!).some((term) => naming.has(term)) ? 1 : 0
-    ),
+    forCitizens: namedWith(['dân', 'nhân']),
+    forOrganisations: namedWith(['doanh', 'tổ']),
+    levelBits: Uint8Array.from(cards, ({ procedure }) => levelBits(procedure?.levels ?? [])),
     weights
   }
 }

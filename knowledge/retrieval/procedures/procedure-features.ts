@@ -1,12 +1,16 @@
+import { inverseDocumentFrequency } from '../../index/lexical/bm25.js'
 import type { LexicalQuery, LexicalScorer } from '../../index/lexical/lexical-scorer.js'
 import type { TermLookup } from '../../index/lexical/term-lookup.js'
 import { actionsOfQuestion } from './actions.js'
 import { type AskedSide, type AskedWords, AskedWordsReader } from './asked-words.js'
+import { BodyHolds } from './body-holds.js'
 import { countCircumstances, countShared } from './circumstances.js'
 import type { PackedTexts } from './packed-texts.js'
 import { countBits } from './phrase-groups.js'
 import type { ProcedureFacts } from './procedure-facts.js'
 import type { ProcedureQuestion } from './read-procedure-question.js'
+import { asksForOrganisation, levelsAsked } from './who-asks.js'
+import { type WordsToExplain, wordsToExplain } from './words-to-explain.js'
 
 /** Features of a procedure for a question, in the order of a row. */
 export const PROCEDURE_FEATURES = [
@@ -32,7 +36,20 @@ export const PROCEDURE_FEATURES = [
   'actionsMissing',
   'level',
   'forCitizens',
-  'nameLength'
+  'nameLength',
+  'explained',
+  'explainedWanted',
+  'wantedInName',
+  'heaviestInName',
+  'pairsWanted',
+  'nameHead',
+  'nameLeft',
+  'bodyHolds',
+  'bodyHoldsHeaviest',
+  'levelAsked',
+  'levelOther',
+  'askerFits',
+  'askerOther'
 ] as const
 export type ProcedureFeature = (typeof PROCEDURE_FEATURES)[number]
 
@@ -51,6 +68,8 @@ interface OfficialRow {
 
 /** Expressions of so many syllables are as telling as they get. */
 const LONG_EXPRESSION = 4
+/** Words of a name that tell the action and its object. */
+const HEAD = 8
 /** Different words of a question that there is room for at first. */
 const FIRST_ROOM = 64
 
@@ -63,6 +82,16 @@ export class ProcedureFeatures {
   readonly #fieldShares: { readonly typed: Float64Array; readonly official: Float64Array }
   /** The procedure in whose name each asked word was last met while reading. */
   #nameOf = new Int32Array(FIRST_ROOM)
+  /** How far each asked word is explained by the name being read. */
+  #explained = new Float64Array(FIRST_ROOM)
+  /** Of the name read last. */
+  #pairsWanted = 0
+  #headCovered = 0
+  #covered = 0
+  readonly #headMasses: Float64Array
+  readonly #bodyHolds: BodyHolds
+  /** Weight of a word that stands in no name. */
+  readonly #unnamed: number
 
   constructor(
     private readonly facts: ProcedureFacts,
@@ -71,7 +100,14 @@ export class ProcedureFeatures {
   ) {
     this.#asked = new AskedWordsReader(lookup, facts.weights)
     this.#rows = new Float64Array(facts.count * PROCEDURE_FEATURES.length)
-    const { offsets } = facts.names
+    this.#bodyHolds = new BodyHolds(scorer, facts.range)
+    this.#unnamed = inverseDocumentFrequency(0, facts.count)
+    const { offsets, words } = facts.names
+    this.#headMasses = Float64Array.from({ length: facts.count }, (_none, procedure) =>
+      words
+        .subarray(offsets[procedure]!, Math.min(offsets[procedure + 1]!, offsets[procedure]! + HEAD))
+        .reduce((sum, word) => sum + facts.weights[word]!, 0)
+    )
     this.#nameLengths = Float64Array.from({ length: facts.count }, (_none, procedure) =>
       Math.log(1 + offsets[procedure + 1]! - offsets[procedure]!)
     )
@@ -88,18 +124,26 @@ export class ProcedureFeatures {
     const asked = actionsOfQuestion(question.forms)
     const askedCount = Math.max(1, countBits(asked))
     const circumstancesAsked = countCircumstances(question.circumstances)
-    const body = this.#bodyShares(typedQuery(question, this.lookup))
+    const bodyQuery = typedQuery(question, this.lookup)
+    const body = this.#bodyShares(bodyQuery)
     const bodyEveryday = this.#bodyShares(officialQuery(question, this.lookup))
+    const holds = this.#bodyHolds.read(bodyQuery.terms)
+    const toExplain = wordsToExplain(question, words, this.#unnamed)
+    const rowShares = new Float64Array(officialRows.length)
+    const levels = levelsAsked(question.forms)
+    const asker = asksForOrganisation(question.forms)
+    const fits = asker > 0 ? facts.forOrganisations : facts.forCitizens
     const { typed: fieldShares, official: fieldSharesOfEveryday } = this.#readFields(words)
     const width = PROCEDURE_FEATURES.length
     const rows = this.#rows
     if (words.count > this.#nameOf.length) this.#nameOf = new Int32Array(2 * words.count)
+    if (words.count > this.#explained.length) this.#explained = new Float64Array(2 * words.count)
     this.#nameOf.fill(-1)
     for (let procedure = 0; procedure < facts.count; procedure++) {
       let at = procedure * width
       rows[at++] = body[procedure]!
       rows[at++] = bodyEveryday[procedure]!
-      at = this.#readName(rows, at, procedure, words, officialRows)
+      at = this.#readName(rows, at, procedure, words, officialRows, toExplain.wantedPairs, rowShares)
       rows[at++] = heldShare(facts.aliases, procedure, words.numberOf, words.typed)
       const field = facts.fieldOf[procedure]!
       rows[at++] = fieldShares[field]!
@@ -115,6 +159,17 @@ export class ProcedureFeatures {
       rows[at++] = facts.levels[procedure]!
       rows[at++] = facts.forCitizens[procedure]!
       rows[at++] = this.#nameLengths[procedure]!
+      at = this.#explain(rows, at, procedure, words.count, toExplain, rowShares)
+      rows[at++] = this.#pairsWanted
+      rows[at++] = this.#headMasses[procedure]! > 0 ? this.#headCovered / this.#headMasses[procedure]! : 0
+      rows[at++] = Math.log1p(Math.max(0, facts.names.masses[procedure]! - this.#covered))
+      rows[at++] = holds.all[procedure]!
+      rows[at++] = holds.heaviest[procedure]!
+      const bits = facts.levelBits[procedure]!
+      rows[at++] = (bits & levels) !== 0 ? 1 : 0
+      rows[at++] = levels !== 0 && (bits & levels) === 0 ? 1 : 0
+      rows[at++] = asker === 0 ? 0 : fits[procedure]!
+      rows[at++] = asker === 0 ? 0 : 1 - fits[procedure]!
     }
     return rows
   }
@@ -144,7 +199,9 @@ export class ProcedureFeatures {
     start: number,
     procedure: number,
     { numberOf, typed, official, either, pairs: pairNumbers, count }: AskedWords,
-    officialRows: readonly OfficialRow[]
+    officialRows: readonly OfficialRow[],
+    wantedPairs: Float64Array,
+    rowShares: Float64Array
   ): number {
     const { words, isFirst, offsets, masses } = this.facts.names
     const nameOf = this.#nameOf
@@ -154,6 +211,8 @@ export class ProcedureFeatures {
     let pairs = 0
     let pairsOfficial = 0
     let coveredPairs = 0
+    let pairsWanted = 0
+    let headCovered = 0
     const from = offsets[procedure]!
     const to = offsets[procedure + 1]!
     let before = 0
@@ -163,6 +222,7 @@ export class ProcedureFeatures {
         const word = number - 1
         nameOf[word] = procedure
         covered += either[word]!
+        if (place < from + HEAD) headCovered += either[word]!
         if (isFirst[place]) {
           fromTyped += typed.held[word]!
           fromOfficial += official.held[word]!
@@ -171,26 +231,38 @@ export class ProcedureFeatures {
         if (pair >= 0) {
           pairs += typed.pairWeights[pair]!
           pairsOfficial += official.pairWeights[pair]!
+          pairsWanted += wantedPairs[pair]!
           coveredPairs++
         }
       }
       before = number
     }
     const mass = masses[procedure]!
+    this.#pairsWanted = Math.min(1, pairsWanted)
+    this.#headCovered = headCovered
+    this.#covered = covered
     let at = start
     rows[at++] = fromTyped / typed.mass
     rows[at++] = fromOfficial / official.mass
     rows[at++] = mass > 0 ? covered / mass : 0
     rows[at++] = Math.min(1, pairs / typed.pairMass)
     rows[at++] = Math.min(1, pairsOfficial / official.pairMass)
-    this.#readRows(rows, at, procedure, fromOfficial > 0 ? officialRows : [], mass)
+    rowShares.fill(0)
+    this.#readRows(rows, at, procedure, fromOfficial > 0 ? officialRows : [], mass, rowShares)
     at += 3
     rows[at++] = to - from > 1 ? coveredPairs / (to - from - 1) : 0
     return at
   }
 
   /** Three features of one row of official words against a name, each for the row that does best: its share there, the same for long expressions, the fit of both. */
-  #readRows(rows: Float64Array, at: number, procedure: number, officialRows: readonly OfficialRow[], nameMass: number): void {
+  #readRows(
+    rows: Float64Array,
+    at: number,
+    procedure: number,
+    officialRows: readonly OfficialRow[],
+    nameMass: number,
+    rowShares: Float64Array
+  ): void {
     const nameOf = this.#nameOf
     let whole = 0
     let long = 0
@@ -200,6 +272,7 @@ export class ProcedureFeatures {
       let held = 0
       for (let place = 0; place < words.length; place++) if (nameOf[words[place]!] === procedure) held += weights[place]!
       if (held === 0) continue
+      rowShares[row] = held / mass
       whole = Math.max(whole, held / mass)
       long = Math.max(long, (length * held) / mass)
       fit = Math.max(fit, Math.min(1, (2 * held) / (mass + nameMass)))
@@ -207,6 +280,48 @@ export class ProcedureFeatures {
     rows[at] = whole
     rows[at + 1] = long
     rows[at + 2] = fit
+  }
+
+  /** Four features: what the name explains of what is said and of what is wanted, how much of the latter stands there word by word, and of the heaviest words. */
+  #explain(
+    rows: Float64Array,
+    at: number,
+    procedure: number,
+    count: number,
+    { said, wanted, heaviest, ofRows }: WordsToExplain,
+    rowShares: Float64Array
+  ): number {
+    if (this.#covered === 0) {
+      rows.fill(0, at, at + 4)
+      return at + 4
+    }
+    const explained = this.#explained
+    let literally = 0
+    let ofHeaviest = 0
+    for (let word = 0; word < count; word++) {
+      const stands = this.#nameOf[word] === procedure
+      explained[word] = stands ? 1 : 0
+      if (!stands) continue
+      literally += wanted[word]!
+      ofHeaviest += heaviest[word]!
+    }
+    for (let row = 0; row < ofRows.length; row++) {
+      const share = rowShares[row]!
+      if (share === 0) continue
+      const covered = ofRows[row]!
+      for (let place = 0; place < covered.length; place++) if (explained[covered[place]!]! < share) explained[covered[place]!] = share
+    }
+    let all = 0
+    let ofWanted = 0
+    for (let word = 0; word < count; word++) {
+      all += explained[word]! * said[word]!
+      ofWanted += explained[word]! * wanted[word]!
+    }
+    rows[at] = all
+    rows[at + 1] = ofWanted
+    rows[at + 2] = literally
+    rows[at + 3] = ofHeaviest
+    return at + 4
   }
 
   /** BM25 of the bodies as a share of the best one. */

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { syllablesOf } from '../../vietnamese/syllables.js'
 import { type Circumstances, circumstancesOfQuestion } from './circumstances.js'
 import type { EverydayHit, EverydayLexicon } from './everyday-lexicon.js'
+import { wantedShares } from './wanted-words.js'
 
 /** A question about a procedure, as the ranking of procedures reads it. */
 export interface ProcedureQuestion {
   readonly forms: readonly string[]
   /** Share (0 to 1) with which each syllable speaks of the matter; 0 for words of asking, slots and courtesy; all 0 when it names nothing. */
   readonly shares: Float64Array
+  /** The same, of the words that say what is wanted; see `wantedShares`. */
+  readonly wanted: Float64Array
   readonly everyday: readonly EverydayHit[]
   readonly circumstances: Circumstances
 }
@@ -46,7 +49,8 @@ export function readProcedureQuestion(question: string, lexicon: EverydayLexicon
   const everyday = lexicon.find(forms)
   // A word of an everyday expression is matter even where it looks like asking ("mất giấy tờ xe").
   for (const { start, end } of everyday) for (let place = start; place < end; place++) shares[place] = Math.max(shares[place]!, 0.5)
-  return { forms, shares: Float64Array.from(shares), everyday, circumstances: circumstancesOfQuestion(forms) }
+  const weighed = Float64Array.from(shares)
+  return { forms, shares: weighed, wanted: wantedShares(forms, weighed), everyday, circumstances: circumstancesOfQuestion(forms) }
 }
 
 function longestFrameAt(forms: readonly string[], place: number): number {
