@@ -36,7 +36,7 @@ const LONG_RUN = 3
 /** No more words than this stand inside an expression. */
 const MOST_INSIDE = 2
 /** Less than this share of the syllables has marks where they were left out. */
-const MARKED_SHARE = 0.35
+const MARKED_SHARE = 0.2
 
 /** The everyday words of the reviewed lists beside this folder (`../everyday-words/*.txt`). */
 export class EverydayLexicon {

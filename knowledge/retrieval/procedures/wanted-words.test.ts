@@ -4,7 +4,10 @@ import { wantedShares } from './wanted-words.js'
 
 function wantedIn(question: string): string {
   const forms = syllablesOf(question)
-  const wanted = wantedShares(forms, Float64Array.from(forms, () => 1))
+  const wanted = wantedShares(
+    forms,
+    Float64Array.from(forms, () => 1)
+  )
   return forms.filter((_form, place) => wanted[place]! > 0).join(' ')
 }
 
