@@ -128,8 +128,8 @@ const articlesOf = ({ provisions }: SourceDocument) => provisions.filter(({ kind
 
 /** Articles whose heading was drawn, against those found: number and order. */
 function compareArticles(source: SourceDocument, read: SourceDocument, shown: readonly string[], tally: Tally, wear: string): void {
-  const drawn = new Set(shown.flatMap((line) => /^Điều \d+[a-zđ]?/u.exec(line)?.[0] ?? []))
-  const wanted = articlesOf(source).filter(({ number }) => drawn.has(`Điều ${number}`))
+  const drawn = new Set(shown.flatMap((line) => /^Điều (\d+[a-zđ]?)\./u.exec(line)?.[1] ?? []))
+  const wanted = articlesOf(source).filter(({ number }) => drawn.has(number ?? ''))
   const wantedCount = (number: string | undefined) => wanted.filter((one) => one.number === number).length
   const found = articlesOf(read)
   const foundCount = (number: string | undefined) => found.filter((one) => one.number === number).length

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { ocrEngine, pdfPageImage, readScannedPages } from '../../ingest/ocr/index.js'
 import { parserFor } from '../../ingest/parsers/index.js'
 import type { SourceDocument } from '../../knowledge/index.js'
+import { CharacterErrors } from './made-scans/character-errors.js'
 
 const HELP = `node --import tsx evals/bench/measure-ocr.ts [thư mục dữ liệu, mặc định ../shared/data] [--dieu]
 
@@ -32,15 +33,15 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function measureCharacters(data: string): Promise<void> {
   const gold = join(data, 'ingest-gold', 'ocr_gold')
-  const [all, body] = [new ErrorCount(), new ErrorCount()]
+  const [all, body] = [new CharacterErrors(), new CharacterErrors()]
   for (const name of readdirSync(gold).sort()) {
     const [, document, page] = /^(.*)_(\d+)\.txt$/.exec(name)!
     const startedAt = performance.now()
     const text = await readPage(join(data, 'documents', `${document}.pdf`), Number(page))
     const seconds = (performance.now() - startedAt) / 1000
     const wanted = readFileSync(join(gold, name), 'utf8')
-    const whole = all.add(plain(wanted), plain(text))
-    const inBody = body.add(plain(bodyOf(wanted)), plain(bodyOf(text)))
+    const whole = all.add(wanted, text)
+    const inBody = body.add(bodyOf(wanted), bodyOf(text))
     console.log(`${name.padEnd(62)} cả trang ${percent(whole)}  thân ${percent(inBody)}  ${seconds.toFixed(1)} s`)
   }
   console.log(`Lỗi ký tự cả trang ${percent(all.rate)}, trong thân văn bản ${percent(body.rate)} (mục tiêu ≤ 2 %)`)
@@ -98,37 +99,6 @@ async function readFile(path: string): Promise<{ readonly document?: SourceDocum
   return { read: 0 }
 }
 
-/** Errors and characters over several texts. */
-class ErrorCount {
-  #errors = 0
-  #characters = 0
-
-  /** Adds a text and returns its own rate. */
-  add(wanted: string, read: string): number {
-    const errors = distance(wanted, read)
-    this.#errors += errors
-    this.#characters += wanted.length
-    return errors / wanted.length
-  }
-
-  get rate(): number {
-    return this.#errors / this.#characters
-  }
-}
-
-/** Levenshtein distance in characters. */
-function distance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, place) => place)
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j += 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1)!
-}
-
-const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 const percent = (share: number) => `${(share * 100).toFixed(2).replace('.', ',')} %`
 
 process.exitCode = await main(process.argv.slice(2))

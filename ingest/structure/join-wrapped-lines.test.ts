@@ -15,6 +15,11 @@ const PAGES = [
 ]
 
 describe('joinWrappedLines', () => {
+  it('begins a block at the heading of an article behind an empty line, though a scan ends in a comma', () => {
+    const lines = [FULL, FULL, FULL, FULL, FULL, FULL, `${FULL},`, '', 'Điều 5. Bảo đảm quyền của công dân', 'Điều 6. Hợp tác quốc tế']
+    expect(joinWrappedLines([{ lines }]).map(({ text }) => text.slice(0, 7))).toEqual(['Cơ quan', 'Điều 5.', 'Điều 6.'])
+  })
+
   it('joins lines over a page break and keeps the page of the first word', () => {
     const blocks = joinWrappedLines(dropPageFurniture(PAGES))
     expect(blocks.map(({ pageNumber }) => pageNumber)).toEqual([1, 1, 2, 2, 2])
