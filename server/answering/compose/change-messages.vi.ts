@@ -17,9 +17,15 @@ export const changeMessages = {
   } satisfies Record<ProvisionChange['kind'], string>,
   phrase: (from: string, to: string) => (to ? `thay cụm từ “${from}” bằng “${to}”` : `bỏ cụm từ “${from}”`),
   presentWords: (label: string) => `Nội dung đang áp dụng, theo ${label}:`,
+  addedWords: (label: string) => `Nội dung được bổ sung, theo ${label}:`,
   laterWords: (label: string) => `Nội dung áp dụng từ khi sửa đổi, theo ${label}:`,
   changes: (label: string, day: string, deed: string, by: string, will: boolean) =>
     `Từ ngày ${day}, ${label} ${will ? 'sẽ được' : 'được'} ${deed} bởi ${by}.`,
+  phraseChanged: (label: string, day: string, deed: string, by: string) =>
+    `Từ ngày ${day}, ${label} được ${deed} bởi ${by}; lời trích là lời trước khi thay đổi.`,
+  document: (number: string) => `văn bản ${number}`,
+  documentEnded: (label: string, day: string, deed: string, by: string) =>
+    `Từ ngày ${day}, ${label} đã được ${deed} bởi ${by}; lời trích chỉ nêu để tham khảo.`,
   ended: (label: string, day: string, deed: string, by: string) =>
     `Từ ngày ${day}, ${label} đã được ${deed} bởi ${by}; lời trước đó chỉ nêu để tham khảo.`,
   alreadyIn: (label: string, day: string, deed: string, by: string) =>

@@ -1,4 +1,5 @@
 import { foldText, type Provision, type SourceDocument, syllablesOf } from '../../../knowledge/index.js'
+import { rulesAmount } from './rules-amount.js'
 import { scoreSentences } from './score-sentences.js'
 import { splitIntoSentences } from './split-into-sentences.js'
 
@@ -34,6 +35,10 @@ export interface QuoteWish {
   readonly valuePattern?: RegExp
   /** A number or period is asked for: a list that gives it case by case is quoted whole. */
   readonly caseByCase?: boolean
+  /** The provision is asked for by its number: quoted whole up to this many characters. */
+  readonly wholeUpTo?: number
+  /** Sums of money the question names, in đồng: what rules just these goes before what rules others. */
+  readonly amounts?: readonly number[]
   /** A term is to be explained: only the khoản that opens with it, never the whole list of terms. */
   readonly definition?: boolean
 }
@@ -67,7 +72,8 @@ export function chooseQuotes(
 ): ChosenQuote[] {
   const parts = partsOf(provisions, article, text)
   const explains = wish.definition === true && /giải thích từ ngữ/iu.test(article.title ?? '')
-  if (!explains && isQuotedWhole(article, parts)) return [wholeProvision(article, parts, 1)]
+  if (!explains && (article.end - article.start <= (wish.wholeUpTo ?? 0) || isQuotedWhole(article, parts)))
+    return [wholeProvision(article, parts, 1)]
   const units = explains ? clausesOf(article, parts) : unitsOf(article, parts, undefined)
   const scored = explains ? scoreTerms(units, parts, wish) : scoreUnits(units, parts, wish)
   const top = scored[0]?.score ?? 0
@@ -77,7 +83,7 @@ export function chooseQuotes(
   return best.length > 0 ? best : [widened(units[0] ?? wholeProvision(article, parts, 0), parts, false)]
 }
 
-function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words, valuePattern }: QuoteWish): ChosenQuote[] {
+function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words, valuePattern, amounts = [] }: QuoteWish): ChosenQuote[] {
   const scored = scoreSentences(
     units.map((unit, at) => ({ text: comparedText(unit, parts), address: String(at), start: 0, end: 0 })),
     { words, ...(valuePattern ? { valuePattern } : {}) }
@@ -85,7 +91,7 @@ function scoreUnits(units: readonly ChosenQuote[], parts: ArticleParts, { words,
   return scored
     .map(({ piece, score }) => ({
       ...units[Number(piece.address)]!,
-      score: score * (BOILERPLATE.test(piece.text) ? BOILERPLATE_WEIGHT : 1)
+      score: score * (BOILERPLATE.test(piece.text) ? BOILERPLATE_WEIGHT : 1) + rulesAmount(piece.text, amounts)
     }))
     .toSorted((left, right) => right.score - left.score)
 }

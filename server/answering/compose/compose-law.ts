@@ -8,7 +8,8 @@ import { chooseQuotes } from './choose-quotes.js'
 import { composeMessages, vietnameseDate } from './compose-messages.vi.js'
 import { foldBeyond } from './fold-beyond.js'
 import { quoteBlock } from './quote-block.js'
-import { changesOfDocument, changesOfQuote, fewNotices } from './quote-changes.js'
+import { changesOfDocument, changesOfQuote, fewNotices, isToldBy } from './quote-changes.js'
+import { readAmounts } from './slots/read-amounts.js'
 import { ANY_VALUE } from './value-patterns.js'
 
 /** A second article is quoted when its confidence is this near the first one's. */
@@ -38,6 +39,9 @@ export function composeLaw(hits: readonly SearchHit[], context: AnswerContext, t
     notices: parts.flatMap(({ notices }) => notices)
   }
 }
+
+/** Characters up to which a provision that is asked for by its number is quoted whole. */
+const WHOLE_WHEN_NAMED = 1_500
 
 /** Changes of one article that are said beside it. */
 const MOST_CHANGES = 3
@@ -81,6 +85,8 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
     most: 3,
     definition: leaning.definition,
     caseByCase: askedValue !== undefined,
+    amounts: readAmounts(context.reading.understoodAs).map(({ dong }) => dong),
+    ...(context.route === 'reference' && hit.confidence === 1 ? { wholeUpTo: WHOLE_WHEN_NAMED } : {}),
     ...(valuePattern ? { valuePattern } : {})
   })
   const read = chosen.map((quote) => {
@@ -94,17 +100,32 @@ export function lawPart(hit: SearchHit, context: AnswerContext, tools: AnswerToo
       changes
     }
   })
-  const quotes = read.flatMap(({ quotes: own }) => own)
-  const later = read.flatMap(({ later: own }) => own)
+  const quotes = eachOnce(read.flatMap(({ quotes: own }) => own))
+  const later = eachOnce(read.flatMap(({ later: own }) => own))
   const quotedWhole = chosen.some(({ provision }) => provision.address === article.provision.address)
   const whole = { provision: article.provision, start: 0, end: article.text.trimEnd().length, score: 0 }
   const all = quotedWhole ? undefined : quoteBlock(document, whole, register, true)
-  const changed = [...read.flatMap(({ changes }) => changes.notices), ...changesOfDocument(document, context.asOf, tools.today())]
+  const ofDocument = changesOfDocument(document, { asOf: context.asOf, register, tools })
+  const changed = [...read.flatMap(({ changes }) => changes.notices), ...ofDocument.notices]
+  const days = [...read.flatMap(({ changes }) => changes.days), ...ofDocument.days]
+  const validity = isToldBy(days, article.validity) ? [] : validityNotices(document, article.validity, article.label)
   return {
     quotes,
     rest: [...later, ...(all ? [all] : [])],
-    notices: [...validityNotices(document, article.validity, article.label), ...fewNotices(changed, MOST_CHANGES)]
+    notices: [...validity, ...fewNotices(changed, MOST_CHANGES)]
   }
+}
+
+/** Blocks without those that cite the same and say the same: several quotes of one article share its changes. */
+function eachOnce(blocks: readonly AnswerBlock[]): AnswerBlock[] {
+  const distinct = new Map<string, AnswerBlock>()
+  blocks.forEach((block, at) => {
+    // A lead may repeat where its quote does not.
+    const quote = block.type === 'text' ? (blocks[at + 1]?.text ?? '') : ''
+    const key = `${block.text}|${quote}|${block.citationIds.join()}`
+    if (!distinct.has(key)) distinct.set(key, block)
+  })
+  return [...distinct.values()]
 }
 
 /** What must be said about a document that is not simply in force. */

@@ -78,15 +78,23 @@ function cardOf({ record }: ProcedureSubject, parts: readonly SlotPart[], folded
 const CURRENT_RECORDS: AnswerNotice = { kind: 'as_of', text: composeMessages.currentRecords }
 /** A procedure this near in confidence may be what was meant. */
 const NEAR_VARIANT = 0.5
+/** Below this confidence the search hardly decided between namesakes: several are offered, not one. */
+const UNDECIDED = 0.5
+const MOST_VARIANTS = 3
 
-/** The likeliest other procedure of another name, as a chip. */
+/** The likeliest other procedures of another name, as chips: one, or several where the search hardly decided. */
 function nearVariants(code: string, { found, reading }: AnswerContext): AnswerSuggestion[] {
   const own = found.procedures.find(({ procedureCode }) => procedureCode === code)
   if (!own || reading.followUp !== 'none') return []
-  const other = found.procedures.find((one) => one.title !== own.title && saidOf(one) >= saidOf(own) * NEAR_VARIANT)
-  return other?.procedureCode
-    ? [{ text: composeMessages.nearVariant(other.title), question: composeMessages.procedureQuestion(other.title, other.procedureCode) }]
-    : []
+  const others = found.procedures.filter(
+    (one, at, all) =>
+      one.title !== own.title && saidOf(one) >= saidOf(own) * NEAR_VARIANT && all.findIndex(({ title }) => title === one.title) === at
+  )
+  return others
+    .slice(0, own.confidence < UNDECIDED ? MOST_VARIANTS : 1)
+    .flatMap(({ title, procedureCode }) =>
+      procedureCode ? [{ text: composeMessages.nearVariant(title), question: composeMessages.procedureQuestion(title, procedureCode) }] : []
+    )
 }
 
 function suggestionsFor(parts: readonly SlotPart[], asked: readonly ProcedureSlot[]): AnswerSuggestion[] {

@@ -64,4 +64,59 @@ describe('a quoted khoản that another law has changed', () => {
     expect(exchanged.last.notices.map(({ text }) => text).join(' ')).toContain('thay cụm từ “60 ngày” bằng “45 ngày”')
     expect(exchanged.shown).toContain('60 ngày')
   })
+
+  it('says of an exchanged phrase only where the quote holds it', async () => {
+    const { last } = await ask({ kind: 'replace_phrase', on: '2026-03-01', phrase: { from: 'tổ chức bảo hiểm', to: 'cơ quan bảo hiểm' } })
+    expect(last.notices.map(({ text }) => text).join(' ')).not.toContain('cụm từ')
+  })
+
+  it('gives what was added to an article with the article, and folded beside one khoản of it', async () => {
+    const added = '3. Cán bộ hộ tịch cấp xã thường xuyên kiểm tra, đôn đốc việc đăng ký khai sinh trên địa bàn.'
+    const amendingAll = makeRegulation({
+      title: 'Luật sửa đổi Luật Hộ tịch',
+      documentNumber: '99/2026/QH15',
+      articles: [{ number: '1', title: 'Bổ sung khoản 3 Điều 15', text: `Bổ sung khoản 3 vào Điều 15 như sau: “${added}”` }]
+    })
+    const whole = changed({})
+    const address = whole.provisions.find(({ kind, number }) => kind === 'article' && number === '15')!.address
+    const change: ProvisionChange = {
+      kind: 'insert',
+      by: {
+        documentId: amendingAll.id,
+        address: amendingAll.provisions.find(({ kind }) => kind === 'article')!.address,
+        label: 'Điều 1 Luật 99/2026/QH15'
+      },
+      sentence: 'Bổ sung khoản 3 vào Điều 15 như sau',
+      on: '2026-03-01',
+      newWords: added,
+      isInText: false
+    }
+    const document: SourceDocument = {
+      ...whole,
+      provisions: whole.provisions.map(({ changes: _, ...provision }) =>
+        provision.address === address ? { ...provision, changes: [change] } : provision
+      )
+    }
+    const article = await askInTurn(makeTools([document, amendingAll]), 'Điều 15 Luật Hộ tịch quy định gì')
+    expect(unfoldedTexts(article.last.blocks).join('\n')).toContain('Cán bộ hộ tịch cấp xã')
+    const clause = await askInTurn(makeTools([document, amendingAll]), 'khoản 1 Điều 15 Luật Hộ tịch quy định gì')
+    expect(unfoldedTexts(clause.last.blocks).join('\n')).not.toContain('Cán bộ hộ tịch cấp xã')
+    expect(JSON.stringify(clause.last.blocks)).toContain('Cán bộ hộ tịch cấp xã')
+  })
+
+  it('says by what a whole document was ended, once', async () => {
+    const document = changed({})
+    const change: ProvisionChange = {
+      kind: 'repeal',
+      by: { documentId: 'khong-co', address: 'dieu-9', label: 'Điều 9 Luật 98/2026/QH15' },
+      sentence: 'Luật Hộ tịch hết hiệu lực',
+      on: '2026-03-01',
+      isInText: false
+    }
+    const ended = { ...document, validity: { ...document.validity, to: '2026-02-28' }, changes: [change] }
+    const { last } = await askInTurn(makeTools([ended]), 'khoản 2 Điều 15 Luật Hộ tịch quy định gì')
+    const expired = last.notices.filter(({ kind }) => kind === 'expired').map(({ text }) => text)
+    expect(expired).toHaveLength(1)
+    expect(expired[0]).toContain('bãi bỏ bởi Điều 9 Luật 98/2026/QH15')
+  })
 })

@@ -1,4 +1,4 @@
-import type { IsoDate, Provision, ProvisionChange, SourceDocument } from '../../../knowledge/index.js'
+import { dayBefore, type IsoDate, type Provision, type ProvisionChange, type SourceDocument } from '../../../knowledge/index.js'
 import type { AnswerBlock, AnswerNotice, QuoteBlock } from '../answer.js'
 import type { AnswerTools } from '../answer-tools.js'
 import type { CitationRegister } from './build-citation.js'
@@ -15,6 +15,8 @@ export interface QuoteChanges {
   /** The words that hold instead (or the sentence that says what was done), cited from the amending document; later ones folded. */
   readonly blocks: readonly AnswerBlock[]
   readonly notices: readonly AnswerNotice[]
+  /** Days of the changes that the notices tell of. */
+  readonly days: readonly IsoDate[]
 }
 
 /** Where and when a quote is read. */
@@ -34,18 +36,34 @@ interface TouchingChange {
 
 /** Reads the changes of the quoted provision, of what stands around it and of its parts, as of the asked day. */
 export function changesOfQuote(quoted: Provision, reading: QuoteReading): QuoteChanges {
-  const touching = changesTouching(quoted, reading.document)
-  const ended = touching.filter(({ change }) => holdsOn(change, reading.asOf) && !change.isInText && ENDING.has(change.kind))
+  const all = changesTouching(quoted, reading.document)
+  const touching = all.filter((one) => !isMoot(one, all, quoted, reading.document))
+  const holding = touching.filter(({ change }) => holdsOn(change, reading.asOf) && !change.isInText)
+  const ended = holding.filter(({ change }) => ENDING.has(change.kind))
+  const added = holding.filter(({ change }) => change.kind === 'insert')
   const coming = touching.filter(({ change }) => change.on !== undefined && change.on > reading.asOf)
   const blocks = [
-    ...ended.flatMap(({ change }) => newWordsOf(change, reading, false)),
-    ...coming.filter(({ change }) => !change.isInText).flatMap(({ change }) => newWordsOf(change, reading, true))
+    ...ended.flatMap(({ change }) => newWordsOf(change, reading, 'presentWords')),
+    // What was added to an article answers a question about the article, and only goes with a quoted khoản of it.
+    ...added.flatMap(({ change, provision }) =>
+      newWordsOf(change, reading, 'addedWords').map((block) => (provision.address === quoted.address ? block : { ...block, folded: true }))
+    ),
+    ...coming.filter(({ change }) => !change.isInText).flatMap(({ change }) => newWordsOf(change, reading, 'laterWords'))
   ]
   return {
     isSuperseded: ended.some(({ isAround }) => isAround),
     blocks,
-    notices: touching.flatMap((one) => noticeOf(one, reading) ?? [])
+    notices: touching.flatMap((one) => noticeOf(one, reading) ?? []),
+    days: touching.flatMap(({ change }) => change.on ?? [])
   }
+}
+
+/** A phrase that the quote does not hold, or that new words of the same day or later leave behind anyway, is not worth a word. */
+function isMoot({ change }: TouchingChange, all: readonly TouchingChange[], quoted: Provision, { text }: SourceDocument): boolean {
+  const { phrase, on, isInText } = change
+  if (!phrase || isInText || on === undefined) return false
+  if (!text.slice(quoted.start, quoted.end).toLowerCase().includes(phrase.from.toLowerCase())) return true
+  return all.some((other) => other.isAround && ENDING.has(other.change.kind) && other.change.on !== undefined && other.change.on >= on)
 }
 
 function changesTouching(quoted: Provision, { provisions }: SourceDocument): TouchingChange[] {
@@ -61,42 +79,70 @@ function holdsOn({ on }: ProvisionChange, asOf: IsoDate): boolean {
 }
 
 /** The new words as a quote under a lead; the sentence that orders the change where it gives no words; nothing when the source is not there. */
-function newWordsOf({ by, newWords, sentence }: ProvisionChange, { register, tools }: QuoteReading, isLater: boolean): AnswerBlock[] {
+function newWordsOf(
+  { by, newWords, sentence }: ProvisionChange,
+  { register, tools }: QuoteReading,
+  lead: 'presentWords' | 'addedWords' | 'laterWords'
+): AnswerBlock[] {
   const source = tools.knowledge.document(by.documentId, tools.audiences)
   const view = source && register.view(source, by.address)
   const words = [newWords, sentence].flatMap((text) => (text && view?.text.includes(text) ? [text] : []))[0]
   if (!source || !view || !words) return []
   const start = view.text.indexOf(words)
   const citationIds = register.citeRange(source, view, start, start + words.length)
-  const quote: QuoteBlock = { type: 'quote', text: words, label: view.label, citationIds, ...(isLater ? { folded: true } : {}) }
-  const lead = isLater ? changeMessages.laterWords(view.label) : changeMessages.presentWords(view.label)
-  return [{ type: 'text', text: lead, citationIds, ...(isLater ? { folded: true } : {}) }, quote]
+  const folded = lead === 'laterWords' ? { folded: true } : {}
+  const quote: QuoteBlock = { type: 'quote', text: words, label: view.label, citationIds, ...folded }
+  return [{ type: 'text', text: changeMessages[lead](view.label), citationIds, ...folded }, quote]
 }
 
-function noticeOf({ provision, change }: TouchingChange, { document, asOf, register, tools }: QuoteReading): AnswerNotice | undefined {
+/** The place of a change as it is cited; as it was read from the change where its source is not in the knowledge. */
+function labelOf({ by }: ProvisionChange, { register, tools }: Pick<QuoteReading, 'register' | 'tools'>): string {
+  const source = tools.knowledge.document(by.documentId, tools.audiences)
+  return (source && register.view(source, by.address)?.label) ?? by.label
+}
+
+function noticeOf({ provision, change }: TouchingChange, reading: QuoteReading): AnswerNotice | undefined {
+  const { document, asOf, register, tools } = reading
   const label = register.view(document, provision.address)?.label ?? document.title
-  const { on, kind, by, phrase, isInText } = change
+  const { on, kind, phrase, isInText } = change
   if (!on) return undefined
   const day = vietnameseDate(on)
+  const by = labelOf(change, reading)
   const deed = phrase ? changeMessages.phrase(phrase.from, phrase.to) : changeMessages.deeds[kind]
   if (on > asOf) {
-    if (isInText) return { kind: 'as_of', text: changeMessages.wordsFrom(label, day, by.label) }
+    if (isInText) return { kind: 'as_of', text: changeMessages.wordsFrom(label, day, by) }
     const will = on > tools.today()
-    return { kind: 'soon_to_change', text: changeMessages.changes(label, day, deed, by.label, will) }
+    return { kind: 'soon_to_change', text: changeMessages.changes(label, day, deed, by, will) }
   }
-  if (isInText) return { kind: 'as_of', text: changeMessages.alreadyIn(label, day, deed, by.label) }
-  if (ENDING.has(kind)) return { kind: 'expired', text: changeMessages.ended(label, day, deed, by.label) }
-  return { kind: 'as_of', text: changeMessages.changes(label, day, deed, by.label, false) }
+  if (isInText) return { kind: 'as_of', text: changeMessages.alreadyIn(label, day, deed, by) }
+  if (ENDING.has(kind)) return { kind: 'expired', text: changeMessages.ended(label, day, deed, by) }
+  if (phrase) return { kind: 'as_of', text: changeMessages.phraseChanged(label, day, deed, by) }
+  return { kind: 'as_of', text: changeMessages.changes(label, day, deed, by, false) }
 }
 
-/** What ends or replaces a whole document after the asked day. */
-export function changesOfDocument({ changes = [], title, documentNumber }: SourceDocument, asOf: IsoDate, today: IsoDate): AnswerNotice[] {
-  return changes
-    .filter(({ on, kind }) => on !== undefined && on > asOf && (kind === 'repeal' || kind === 'replace' || kind === 'suspend'))
-    .map(({ on = '', kind, by }) => ({
-      kind: 'soon_to_change',
-      text: changeMessages.changes(documentNumber ?? title, vietnameseDate(on), changeMessages.deeds[kind], by.label, on > today)
-    }))
+const ENDING_DOCUMENT: ReadonlySet<ProvisionChange['kind']> = new Set(['repeal', 'replace', 'suspend'])
+
+/** What has ended or replaced a whole document, or will, and by what. */
+export function changesOfDocument(
+  { changes = [], title, documentNumber }: SourceDocument,
+  { asOf, register, tools }: Pick<QuoteReading, 'asOf' | 'register' | 'tools'>
+): { readonly notices: readonly AnswerNotice[]; readonly days: readonly IsoDate[] } {
+  const name = documentNumber ? changeMessages.document(documentNumber) : title
+  const ending = changes.filter(({ on, kind }) => on !== undefined && ENDING_DOCUMENT.has(kind))
+  const notices = ending.map((change): AnswerNotice => {
+    const { on = '', kind } = change
+    const deed = changeMessages.deeds[kind]
+    const by = labelOf(change, { register, tools })
+    return on > asOf
+      ? { kind: 'soon_to_change', text: changeMessages.changes(name, vietnameseDate(on), deed, by, on > tools.today()) }
+      : { kind: 'expired', text: changeMessages.documentEnded(name, vietnameseDate(on), deed, by) }
+  })
+  return { notices, days: ending.flatMap(({ on }) => on ?? []) }
+}
+
+/** Whether a validity begins or ends with one of these changes: what they say of it need not be said again. */
+export function isToldBy(days: readonly IsoDate[], { from, to }: { readonly from?: IsoDate; readonly to?: IsoDate }): boolean {
+  return days.some((day) => day === from || dayBefore(day) === to)
 }
 
 /** Notices without those that say the same; at most a few, since a long article may have been changed often. */

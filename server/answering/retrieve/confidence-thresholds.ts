@@ -8,7 +8,7 @@ export const CONFIDENCE = {
   /** Two procedures within this may be the two that are compared. */
   comparedScores: 2.5,
   /** Two kinds of source whose sums of features lie this near are both answered from. */
-  closeSums: 1.8,
+  closeSums: 2.3,
   /** A source whose sum of features is no higher than this does not speak for itself: an honest refusal is better. */
   leastSum: 0.1,
   /** The same for law: everyday questions of law share fewer words with the article than the questions the weights were tuned on. */

@@ -15,6 +15,9 @@ const MOST_LAWS = 8
 /** How many are looked through for articles of a law the question names. */
 const MOST_OF_NAMED_LAW = 40
 const MOST_GUIDES = 4
+/** Where the head of a document stands, and how long it is when it is only a head. */
+const HEAD = 'dau-van-ban'
+const LONGEST_HEAD = 500
 const GUIDES: readonly DocumentKind[] = ['guide', 'faq', 'note']
 
 /**
@@ -38,7 +41,7 @@ export const retrieve: AnswerStep = {
     const alone = await searchAlone(context, tools)
     if (alone) return this.run(alone, tools, live)
     const procedures = await searchFor(context, tools, ['procedure'], MOST_PROCEDURES)
-    const laws = await searchLaws(context, tools)
+    const laws = withoutHeads(await searchLaws(context, tools), context, tools)
     const found = {
       procedures: preferAnew(orderByEvidence(procedures, EVIDENCE_WEIGHTS.procedure, context, tools), context.reading),
       laws: context.reading.references.length > 0 ? laws : orderByEvidence(laws, EVIDENCE_WEIGHTS.law, context, tools),
@@ -67,6 +70,16 @@ async function searchAlone(context: AnswerContext, tools: AnswerTools): Promise<
   const own = { ...context, searchQuestion: reading.understoodAs, evidenceWords: reading.contentWords }
   const [first] = await searchFor(own, tools, ['procedure'], 1)
   return namesAnother(first, context, tools) ? { ...own, reading: { ...reading, followUp: 'none' } } : undefined
+}
+
+/** The head of a document (its title and number) says nothing: what was found after it takes its place, as sure as it was. */
+function withoutHeads(hits: readonly SearchHit[], { asOf }: AnswerContext, { knowledge, audiences }: AnswerTools): readonly SearchHit[] {
+  const isHead = ({ documentId, passageAddress }: SearchHit) =>
+    passageAddress === HEAD && (knowledge.provision(documentId, passageAddress, asOf, audiences)?.text.length ?? 0) <= LONGEST_HEAD
+  const provisions = hits.filter((hit) => !isHead(hit))
+  return provisions.length === hits.length
+    ? hits
+    : provisions.map((hit, place) => ({ ...hit, confidence: hits[place]!.confidence, said: saidOf(hits[place]!) }))
 }
 
 /** Articles found, those of a law that the question names first. */

@@ -32,7 +32,12 @@ export const SUBJECT_FEATURES = [
   'ahead of the second',
   'title named',
   'how much or how long, without a deed',
-  'law sure, procedure not named'
+  'law sure, procedure not named',
+  'procedure sure and named',
+  'procedure sure and named, a slot asked',
+  'root of confidence',
+  'yes or no',
+  'many words'
 ] as const
 
 /** The features of the best source of each kind; a kind that found nothing is left out, and so is a guide about another year or place. */
@@ -66,7 +71,9 @@ function featuresOf(
   const goesOn = state !== undefined && (leansBack || isCarried)
   const flag = (value: unknown) => (value ? 1 : 0)
   const procedure = context.found.procedures[0]
-  const procedureNamed = kind === 'law' && procedure ? titleNamed(procedure, context) : 0
+  const procedureNamed = procedure ? titleNamed(procedure, context) : 0
+  const sureAndNamed = procedure ? saidOf(procedure) * procedureNamed : 0
+  const asksClerk = flag(slots.some((slot) => CLERK_SLOTS.includes(slot)))
   return [
     1,
     saidOf(hit),
@@ -76,7 +83,7 @@ function featuresOf(
     evidence.sentence,
     evidence.value,
     flag(reading.askedValue),
-    flag(slots.some((slot) => CLERK_SLOTS.includes(slot))),
+    asksClerk,
     flag(slots.includes('time_limit')),
     flag(leaning.procedure),
     flag(leaning.law),
@@ -88,9 +95,17 @@ function featuresOf(
     marginOf(kind, context),
     titleNamed(hit, context),
     flag(reading.askedValue && !leaning.procedure),
-    kind === 'law' ? saidOf(hit) * (1 - procedureNamed) : 0
+    kind === 'law' ? saidOf(hit) * (1 - procedureNamed) : 0,
+    sureAndNamed,
+    sureAndNamed * asksClerk,
+    Math.sqrt(saidOf(hit)),
+    flag(leaning.yesNo),
+    Math.min(1, Math.max(0, (context.evidenceWords.length - FEW_ENOUGH) / FEW_ENOUGH))
   ]
 }
+
+/** Words of content up to which a sentence of a source can be expected to hold most of them. */
+const FEW_ENOUGH = 10
 
 /** Score by which a source must be ahead of the next one of its kind to count as far ahead. */
 const FAR_AHEAD = 4
