@@ -55,6 +55,27 @@ export function addTerm(
   }
 }
 
+/** What every posting adds for a word of weight 1: `frequency / (frequency + norm)`. Worked out once for fields that are short enough. */
+export function sharesOf({ owners, frequencies }: Postings, norms: Float32Array): Float64Array {
+  const shares = new Float64Array(owners.length)
+  for (let place = 0; place < owners.length; place++) {
+    const frequency = frequencies[place]!
+    shares[place] = frequency / (frequency + norms[owners[place]!]!)
+  }
+  return shares
+}
+
+/** As `addTerm`, from shares worked out before. */
+export function addShares(
+  scores: Float32Array,
+  owners: Uint32Array,
+  shares: Float64Array,
+  places: { readonly from: number; readonly to: number },
+  weight: number
+): void {
+  for (let place = places.from; place < places.to; place++) scores[owners[place]!]! += weight * shares[place]!
+}
+
 /** First place in the sorted range `[low, high)` of `values` that is at least `wanted`. */
 export function firstAtOrAfter(values: Uint32Array, low: number, high: number, wanted: number): number {
   let first = low

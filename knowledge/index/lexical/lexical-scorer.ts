@@ -1,4 +1,5 @@
 import {
+  addShares,
   addTerm,
   BIGRAM_WEIGHT,
   BIGRAMS,
@@ -7,6 +8,7 @@ import {
   lengthNorms,
   postingsWithin,
   SYLLABLES,
+  sharesOf,
   TITLES
 } from './bm25.js'
 import type { FieldTerms, LexicalIndex } from './lexical-index.js'
@@ -43,8 +45,9 @@ const TOO_COMMON = 0.3
 export class LexicalScorer {
   readonly #syllableNorms: Float32Array
   readonly #bigramNorms: Float32Array
-  readonly #titleNorms: Float32Array
-  readonly #nameNorms: Float32Array
+  /** Titles and names are read for every word of every question. */
+  readonly #titleShares: Float64Array
+  readonly #nameShares: Float64Array
   readonly #scores: Float32Array
   readonly #titleScores: Float32Array
   readonly #nameScores: Float32Array
@@ -53,9 +56,9 @@ export class LexicalScorer {
     const lengths = index.forward.starts.map((start, passage) => index.forward.ends[passage]! - start)
     this.#syllableNorms = lengthNorms(lengths, SYLLABLES, index.collectionStarts)
     this.#bigramNorms = lengthNorms(lengths, BIGRAMS, index.collectionStarts)
-    this.#titleNorms = lengthNorms(lengthsOf(index.title.forward), TITLES, index.collectionStarts)
+    this.#titleShares = sharesOf(index.title.postings, lengthNorms(lengthsOf(index.title.forward), TITLES, index.collectionStarts))
     const names = lengthsOf(index.name.forward)
-    this.#nameNorms = lengthNorms(names, TITLES, [0, names.length])
+    this.#nameShares = sharesOf(index.name.postings, lengthNorms(names, TITLES, [0, names.length]))
     this.#scores = new Float32Array(lengths.length)
     this.#titleScores = new Float32Array(lengths.length)
     this.#nameScores = new Float32Array(names.length)
@@ -91,10 +94,10 @@ export class LexicalScorer {
     for (const { term, weight } of terms) {
       const inTitles = postingsWithin(title.postings, term, range.start, range.end)
       const titleIdf = inverseDocumentFrequency(inTitles.to - inTitles.from, total)
-      addTerm(titles, title.postings, inTitles, this.#titleNorms, weight * titleIdf * (TITLES.k1 + 1))
+      addShares(titles, title.postings.owners, this.#titleShares, inTitles, weight * titleIdf * (TITLES.k1 + 1))
       const inNames = postingsWithin(name.postings, term, 0, names.length)
       const nameIdf = inverseDocumentFrequency(inNames.to - inNames.from, names.length)
-      addTerm(names, name.postings, inNames, this.#nameNorms, weight * nameIdf * (TITLES.k1 + 1))
+      addShares(names, name.postings.owners, this.#nameShares, inNames, weight * nameIdf * (TITLES.k1 + 1))
     }
     return { titles, names }
   }

@@ -6,6 +6,9 @@ const SHORT_WORDS = 8
 const MOST_COUNTED = 2
 const MOST_SENTENCES = 4
 
+/** The groups with their phrases as whole words. */
+const PADDED_WORDS = Object.entries(ASKING_WORDS).map(([name, phrases]) => [name, phrases.map((phrase) => ` ${phrase} `)] as const)
+
 /** Stands before evidence that is a word or a pair of words of the question itself. */
 export const WORD_MARK = 'word:'
 
@@ -20,8 +23,8 @@ export function kindEvidence(question: string, laws: readonly number[], procedur
     .trim()
     .split(' ')
   const words = ` ${forms.join(' ')} `
-  const counts = Object.entries(ASKING_WORDS).map(([name, phrases]) => {
-    const found = phrases.filter((phrase) => words.includes(` ${phrase} `)).length
+  const counts = PADDED_WORDS.map(([name, phrases]) => {
+    const found = phrases.filter((phrase) => words.includes(phrase)).length
     return [name, Math.min(MOST_COUNTED, found)] as const
   })
   return {

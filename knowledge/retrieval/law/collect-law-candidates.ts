@@ -57,26 +57,23 @@ function sweep(
   byText: BestKept,
   byTitle: BestKept
 ): void {
-  let document = -1
-  let name = 0
   let leastByText = byText.least
   let leastByTitle = byTitle.least
-  for (let passage = start; passage < end; passage++) {
-    const owner = documentOf[passage]!
-    if (owner !== document) {
-      document = owner
-      name = names[owner]!
-    }
-    const title = titles[passage]!
-    const score = scores[passage]! + TITLE_WEIGHT * title + NAME_WEIGHT * name
-    if (score > leastByText && mask[passage] === 1) {
-      byText.add(passage, score)
+  for (let first = start; first < end; ) {
+    const document = documentOf[first]!
+    const name = NAME_WEIGHT * names[document]!
+    const loneName = LONE_NAME_SHARE * names[document]!
+    let passage = first
+    for (; passage < end && documentOf[passage] === document; passage++) {
+      const title = titles[passage]!
+      const score = scores[passage]! + TITLE_WEIGHT * title + name
+      const lone = title + loneName
+      if ((score <= leastByText && lone <= leastByTitle) || mask[passage] !== 1) continue
+      if (score > leastByText) byText.add(passage, score)
+      if (lone > leastByTitle) byTitle.add(passage, lone)
       leastByText = byText.least
-    }
-    const lone = title + LONE_NAME_SHARE * name
-    if (lone > leastByTitle && mask[passage] === 1) {
-      byTitle.add(passage, lone)
       leastByTitle = byTitle.least
     }
+    first = passage
   }
 }

@@ -8,6 +8,7 @@ import type { LawFacts } from './law-facts.js'
 import { LAW_PLACES as AT, LAW_FEATURES } from './law-feature-names.js'
 import { type LawQuestionView, namesOtherKind, viewQuestion } from './law-question-view.js'
 import { FieldMatch } from './match-field.js'
+import { NameMatches } from './match-names.js'
 import { NO_MATCH, PassageScan } from './scan-passage.js'
 
 /** Candidates of one question with their features; the arrays are used again by the next question. */
@@ -29,7 +30,7 @@ export class LawFeatureExtractor {
   readonly #wordOf: Int16Array
   readonly #scan = new PassageScan()
   readonly #title: FieldMatch
-  readonly #name: FieldMatch
+  readonly #names: NameMatches
   readonly #context: FieldMatch
   readonly #definitions: DefinitionFit
   #rows = new Float64Array(FIRST_ROOM * WIDTH)
@@ -41,7 +42,7 @@ export class LawFeatureExtractor {
   ) {
     this.#wordOf = new Int16Array(scorer.index.dictionary.length).fill(NO_MATCH)
     this.#title = new FieldMatch(facts)
-    this.#name = new FieldMatch(facts)
+    this.#names = new NameMatches(scorer.index.name.forward, facts)
     this.#context = new FieldMatch(facts)
     this.#definitions = new DefinitionFit(scorer.index, facts)
   }
@@ -54,6 +55,7 @@ export class LawFeatureExtractor {
     })
     try {
       const view = viewQuestion(question, words, candidates, this.scorer.index.documentOf, asOfYear)
+      this.#names.clear()
       const anywhere = new Uint8Array(words.terms.length)
       const inTitle = new Uint8Array(words.terms.length)
       for (let rank = 0; rank < candidates.length; rank++) this.#describe(view, candidates[rank]!, rank, anywhere, inTitle)
@@ -84,9 +86,9 @@ export class LawFeatureExtractor {
     const titleMass = Math.max(this.facts.titleMass[passage]!, TINY)
     const titleLength = index.title.forward.offsets[passage + 1]! - index.title.forward.offsets[passage]!
     inTitle.set(anywhere)
-    const name = this.#name.read(matcher, index.name.forward, document, wordOf, anywhere)
+    const name = this.#names.read(matcher, document, wordOf, anywhere)
     const nameMass = Math.max(this.facts.nameMass[document]!, TINY)
-    row[AT.shareInTitleAndName] = weightWith(words, matcher.counts, inTitle) / mass
+    row[AT.shareInTitleAndName] = weightWith(words, anywhere, anywhere) / mass
     const context = this.#context.read(matcher, index.context, passage, wordOf, anywhere)
 
     const scan = this.#scan.read(index.forward, passage, wordOf)

@@ -24,13 +24,14 @@ export class PassageScan {
   }
 
   #range(terms: Uint32Array, start: number, wholeEnd: number, wordOf: Int16Array): this {
+    const { places, words } = this
     const end = Math.min(wholeEnd, start + MOST_TERMS)
     let count = 0
     for (let place = start; place < end; place++) {
       const word = wordOf[terms[place]!]!
       if (word === NO_MATCH) continue
-      this.places[count] = place - start
-      this.words[count++] = word
+      places[count] = place - start
+      words[count++] = word
     }
     this.count = count
     this.length = end - start

@@ -21,8 +21,9 @@ export class WordMatcher {
   readonly #runs: Float64Array
   readonly #stamps: Uint32Array
   #stamp = 0
-  /** Places of each word in the focus, last first. */
-  readonly #focusPlaces: readonly (readonly number[])[]
+  /** Places of each word in the focus, last first: those of word `w` stand at `#focusStarts[w]` up to `#focusStarts[w + 1]`. */
+  readonly #focusPlaces: Uint16Array
+  readonly #focusStarts: Uint16Array
 
   constructor(readonly words: QuestionWords) {
     this.counts = new Uint16Array(words.terms.length)
@@ -33,48 +34,66 @@ export class WordMatcher {
     words.focus.forEach((word, place) => {
       if (word >= 0) focusPlaces[word]!.unshift(place)
     })
-    this.#focusPlaces = focusPlaces
+    this.#focusPlaces = Uint16Array.from(focusPlaces.flat())
+    this.#focusStarts = new Uint16Array(words.terms.length + 1)
+    focusPlaces.forEach((places, word) => {
+      this.#focusStarts[word + 1] = this.#focusStarts[word]! + places.length
+    })
   }
 
   /** Reads the matches `from` up to `to`: rising places, and the number of the word at each. */
   match(places: Int32Array, matched: Int16Array, from: number, to: number): this {
     const { weights, focusWeights, pairs, pairWeights, pairInFocus, terms } = this.words
-    this.counts.fill(0)
-    this.#seenPairs.fill(0)
-    this.weight = this.focusWeight = this.pairWeight = this.focusPairWeight = this.pairCount = this.longestRun = 0
-    this.#stamp += 2
+    const wordCount = terms.length
+    const counts = this.counts.fill(0)
+    const seenPairs = this.#seenPairs.fill(0)
+    const focusStarts = this.#focusStarts
+    const focusPlaces = this.#focusPlaces
+    const runs = this.#runs
+    const stamps = this.#stamps
+    let stamp = this.#stamp + 2
+    let weight = 0
+    let focusWeight = 0
+    let pairWeight = 0
+    let focusPairWeight = 0
+    let pairCount = 0
+    let longestRun = 0
     let placeBefore = -2
     let wordBefore = 0
     for (let index = from; index < to; index++) {
       const word = matched[index]!
       const place = places[index]!
-      if (this.counts[word]!++ === 0) {
-        this.weight += weights[word]!
-        this.focusWeight += focusWeights[word]!
+      const wordWeight = focusWeights[word]!
+      if (counts[word]!++ === 0) {
+        weight += weights[word]!
+        focusWeight += wordWeight
       }
       const follows = place === placeBefore + 1
-      const pair = follows ? pairs[wordBefore * terms.length + word]! : -1
-      if (pair >= 0 && this.#seenPairs[pair] === 0) {
-        this.#seenPairs[pair] = 1
-        this.pairCount++
-        this.pairWeight += pairWeights[pair]!
-        if (pairInFocus[pair]) this.focusPairWeight += pairWeights[pair]!
+      const pair = follows ? pairs[wordBefore * wordCount + word]! : -1
+      if (pair >= 0 && seenPairs[pair] === 0) {
+        seenPairs[pair] = 1
+        pairCount++
+        pairWeight += pairWeights[pair]!
+        if (pairInFocus[pair]) focusPairWeight += pairWeights[pair]!
       }
-      this.#run(word, follows, focusWeights[word]!)
+      stamp++
+      for (let number = focusStarts[word]!; number < focusStarts[word + 1]!; number++) {
+        const inFocus = focusPlaces[number]!
+        const run = follows && stamps[inFocus] === stamp - 1 ? runs[inFocus]! + wordWeight : wordWeight
+        runs[inFocus + 1] = run
+        stamps[inFocus + 1] = stamp
+        if (run > longestRun) longestRun = run
+      }
       placeBefore = place
       wordBefore = word
     }
+    this.#stamp = stamp
+    this.weight = weight
+    this.focusWeight = focusWeight
+    this.pairWeight = pairWeight
+    this.focusPairWeight = focusPairWeight
+    this.pairCount = pairCount
+    this.longestRun = longestRun
     return this
-  }
-
-  #run(word: number, follows: boolean, weight: number): void {
-    const stamp = ++this.#stamp
-    for (const place of this.#focusPlaces[word]!) {
-      const before = follows && this.#stamps[place] === stamp - 1 ? this.#runs[place]! : 0
-      const run = before + weight
-      this.#runs[place + 1] = run
-      this.#stamps[place + 1] = stamp
-      if (run > this.longestRun) this.longestRun = run
-    }
   }
 }
