@@ -96,6 +96,26 @@ export function describeLibraryStore(name: string, open: (dataDirectory: string)
       expect(await library.decideLegalEvent('khong-co', 'confirmed', 'lan')).toBe(false)
     })
 
+    it('names only those documents anew that have changed or that others have changed, and reads just those', async () => {
+      const law = makeRegulation()
+      const guide = birthRegistration({ title: 'Không liên quan' })
+      await propose(law, guide)
+      await library.publishProposed()
+      const digests = async () => new Map((await library.published()).states.map(({ documentId, digest }) => [documentId, digest]))
+      const before = await digests()
+      await propose(makeRegulation({ documentNumber: '12/2026/QH16', title: 'Luật sửa đổi', legalEvents: [repealOfArticle33()] }))
+      await library.publishProposed()
+      const after = await digests()
+      expect([before.get(guide.id) === after.get(guide.id), before.get(law.id) === after.get(law.id)]).toEqual([true, false])
+      const read: unknown[] = []
+      for await (const { document, digest } of (await library.published()).read(new Set([law.id]))) {
+        read.push([document.id, digest, document.provisions.find(({ address }) => address === 'dieu-33')?.validity?.to])
+      }
+      expect(read).toEqual([[law.id, after.get(law.id), '2026-06-30']])
+      await library.decideLegalEvent((await library.legalEvents())[0]!.key, 'rejected', 'lan')
+      expect(await digests()).toEqual(new Map([...after, [law.id, before.get(law.id)]]))
+    })
+
     it('waits with an event that was not read surely until it is confirmed', async () => {
       const amending = makeRegulation({ documentNumber: '12/2026/QH16', legalEvents: [{ ...repealOfArticle33(), confidence: 0.6 }] })
       await propose(makeRegulation(), amending)
