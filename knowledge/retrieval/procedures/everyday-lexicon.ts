@@ -48,7 +48,7 @@ export class EverydayLexicon {
 
   /**
    * Expressions found in a question, longest first; those inside a longer one are left out, and so is what is denied ("không phải …").
-   * In a question that was typed without dấu, unmarked words match marked ones in expressions of two or more syllables.
+   * Unmarked words match marked ones only in expressions of two or more syllables, of two only beside a marked one or in a question without dấu.
    */
   find(forms: readonly string[]): EverydayHit[] {
     const folded = forms.map(foldText)
@@ -119,13 +119,19 @@ function endOf(run: Run, question: Question, start: number): number {
     }
     place++
   }
-  return place
+  return question.isUnmarked || run.forms.length >= LONG_RUN || isAnchored(run, question, start, place) ? place : -1
+}
+
+/** Whether a run stands word for word, or at least one of its marked syllables does: "cho con" is not "chó con". */
+function isAnchored({ forms, folded }: Run, { forms: asked }: Question, start: number, end: number): boolean {
+  const stands = asked.slice(start, end)
+  return forms.every((form) => stands.includes(form)) || forms.some((form, index) => form !== folded[index] && stands.includes(form))
 }
 
 function isSame({ forms, folded }: Run, index: number, question: Question, place: number): boolean {
   const form = question.forms[place]
   if (form === forms[index]) return true
-  return question.isUnmarked && forms.length > 1 && form === question.folded[place] && form === folded[index]
+  return forms.length > 1 && form === question.folded[place] && form === folded[index]
 }
 
 function isDenied(forms: readonly string[], start: number): boolean {
