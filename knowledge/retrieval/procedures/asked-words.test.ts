@@ -10,7 +10,8 @@ const weightOf = (folded: string) => weights[wordOf(folded)]!
 
 function question(forms: readonly string[], official: readonly string[] = [], shares = forms.map(() => 1)): ProcedureQuestion {
   const everyday = official.length === 0 ? [] : [{ official, start: 0, end: 1 }]
-  return { forms, shares: Float64Array.from(shares), everyday, circumstances: { low: 0, high: 0 } }
+  const weighed = Float64Array.from(shares)
+  return { forms, shares: weighed, wanted: weighed, everyday, circumstances: { low: 0, high: 0 } }
 }
 
 describe('AskedWordsReader', () => {
