@@ -16,12 +16,13 @@ export const keepQuarantine: IngestStep = async (context, tools) => {
   const [first] = read!.quarantined
   if (read!.documents > 0 || !first) return { continue: context }
   const { name: _, ...reason } = first
+  // First of all: killed behind this, the file would not be looked at again.
+  const kept = reason.keepNothing && tools.library.originalPath(original!.digest)
+  if (kept) await rm(kept, { force: true })
   const refusal: RememberedRefusal = { refused: reason }
   if (!reason.tryAgain)
     await tools.library.saveImportMark(await markOfRefusal(original!.digest, context.format!, tools), JSON.stringify(refusal))
   await forgetPages(tools, original!)
-  const kept = reason.keepNothing && tools.library.originalPath(original!.digest)
-  if (kept) await rm(kept, { force: true })
   return { finish: { path, outcome: 'unreadable', reason } }
 }
 

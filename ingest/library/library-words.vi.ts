@@ -7,6 +7,7 @@ export const LIBRARY_WORDS = {
     events: 'liệt kê sự kiện pháp lý: văn bản nào sửa, bổ sung, bãi bỏ chỗ nào của văn bản nào, từ ngày nào',
     target: 'chỉ các sự kiện đối với văn bản có số hiệu này',
     waiting: 'chỉ các sự kiện còn chờ người duyệt',
+    problems: 'chỉ các sự kiện có vấn đề: văn bản đích chưa có trong kho, không có chỗ ấy trong văn bản, hoặc hai văn bản nói trái nhau',
     limit: 'số dòng nhiều nhất (mặc định 50)',
     confirm: 'xác nhận một sự kiện theo mã',
     reject: 'bác một sự kiện theo mã',
@@ -16,6 +17,21 @@ export const LIBRARY_WORDS = {
     key: 'mã của sự kiện, như lệnh events in ra'
   },
   mistake: 'Lệnh chưa đúng. Xem hướng dẫn: npm run library -- --help',
+  noLibrary: (folder: string) =>
+    `Chưa có kho tri thức tại ${folder}. Nạp văn bản bằng: npm run ingest -- <tệp> --publish, hoặc chỉ đúng thư mục bằng --data.`,
+  badLimit: (limit: string) => `--limit phải là số nguyên dương, không phải “${limit}”.`,
+  noProblems: 'Không có sự kiện nào có vấn đề.',
+  problem: {
+    no_document: 'văn bản đích chưa có trong kho đã xuất bản',
+    no_place: 'văn bản đích không có chỗ này',
+    conflict: (other: string) => `trái với sự kiện ${other}`
+  },
+  problemsCounted: (documents: number, places: number, conflicts: number) =>
+    `${documents} sự kiện về văn bản chưa có trong kho, ${places} về chỗ không có trong văn bản, ${conflicts} trái nhau.`,
+  already: {
+    confirmed: (key: string) => `${key} đã được xác nhận từ trước; không có gì thay đổi.`,
+    rejected: (key: string) => `${key} đã bị bác từ trước; không có gì thay đổi.`
+  },
   noEvents: 'Kho tri thức chưa ghi nhận sự kiện pháp lý nào như vậy.',
   counted: (shown: number, all: number) => `${shown} trong ${all} sự kiện.`,
   state: {

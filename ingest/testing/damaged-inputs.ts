@@ -107,6 +107,7 @@ function hostileFiles(): readonly DamagedInput[] {
     { name: 'dong-dai.txt', content: Buffer.from(`Điều 1. ${'cư trú '.repeat(300_000)}`) },
     { name: 'khong.txt', content: Buffer.alloc(20_000) },
     { name: 'bang-lon.html', content: Buffer.from(`<!doctype html><table>${'<tr><td>a<td>b</tr>'.repeat(20_000)}</table>`) },
+    { name: 'khoa.pdf', content: makeLockedPdf() },
     { name: 'khoa.zip', content: makeZip({ 'a.txt': DECREE }, { isLocked: true }) },
     {
       name: 'vong.pdf',
@@ -163,6 +164,12 @@ export function makePdf(pages: number): Buffer {
     `${parts.join('')}xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${table}trailer<</Size ${offsets.length + 1}/Root 1 0 R>>\nstartxref\n${at}\n%%EOF`,
     'latin1'
   )
+}
+
+/** A PDF that asks for a password (PDF 1.7, 7.6.3). */
+export function makeLockedPdf(): Buffer {
+  const lock = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>/ID[<${'01'.repeat(16)}><${'01'.repeat(16)}>]`
+  return Buffer.from(makePdf(1).toString('latin1').replace('/Root 1 0 R', `/Root 1 0 R${lock}`), 'latin1')
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'

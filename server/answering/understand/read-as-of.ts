@@ -7,6 +7,9 @@ const ASKS_FOR_A_TIME =
 const BELONGS_TO_A_NAME =
   /\b(luat|bo luat|nghi dinh|thong tu|phap lenh|nghi quyet|quyet dinh|hien phap|chi thi|sinh|chi so|giai doan|dti|nien khoa|khoa|de an)\s+([\p{L}\s]{0,30}?\s)?(nam\s)?$/u
 
+/** `Nghị định số 73/2016/NĐ-CP ngày 01 tháng 7 năm 2016`: the day belongs to the name of the document. */
+const DAY_OF_A_DOCUMENT =
+  /(\d{1,4}\/(?:\d{4}\/)?[a-z][a-z\d&-]*\s*,?\s+)ngay\s*\d{1,2}\s*(?:[/.-]|\s+thang\s+)\d{1,2}\s*(?:[/.-]|\s+nam\s+)(?:19|20)\d{2}/g
 const IS_A_BIRTH = /\b(sinh|de|cuoi|mat)\s*$/
 
 /**
@@ -14,7 +17,7 @@ const IS_A_BIRTH = /\b(sinh|de|cuoi|mat)\s*$/
  * A month means its first day, a year its last (a change within it has happened), "trước" the day before. `undefined` when no day is asked for.
  */
 export function readAsOf(question: string, today: IsoDate): IsoDate | undefined {
-  const folded = foldText(question.normalize('NFC'))
+  const folded = foldText(question.normalize('NFC')).replace(DAY_OF_A_DOCUMENT, '$1')
   if (!ASKS_FOR_A_TIME.test(folded)) return undefined
   const found =
     /(?<before>truoc\s+(?:khi\s+)?)?(?:(?:ngay\s*)?(?<day>\d{1,2})\s*(?:[/.-]|\s+thang\s+)(?<month>\d{1,2})\s*(?:[/.-]|\s+nam\s+)(?<year>(?:19|20)\d{2})|thang\s*(?<onlyMonth>\d{1,2})\s*(?:[/-]|\s*nam\s*)\s*(?<monthYear>(?:19|20)\d{2})|nam\s*(?<onlyYear>(?:19|20)\d{2}))(?!\d)/.exec(

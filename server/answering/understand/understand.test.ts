@@ -57,6 +57,8 @@ describe('readAsOf', () => {
     'con sinh năm 2015 làm căn cước',
     'theo Nghị định 123/2015/NĐ-CP',
     'chỉ số DTI năm 2026 là bao nhiêu',
+    'Nghị định số 73/2016/NĐ-CP ngày 01 tháng 7 năm 2016 quy định chi tiết thi hành Luật Kinh doanh bảo hiểm',
+    'thông tư 202/2013/TT-BTC ngày 23/12/2013 quy định mức thu phí nào',
     'quy định hiện nay'
   ])('sees no day in "%s"', (question) => {
     expect(readAsOf(question, '2026-07-01')).toBeUndefined()
