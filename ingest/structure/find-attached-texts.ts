@@ -1,4 +1,4 @@
-import { isCapitals } from './read-heading.js'
+import { isCapitals, readHeading } from './read-heading.js'
 import type { TextLine } from './text-lines.js'
 
 const NAMES =
@@ -26,6 +26,8 @@ export function findAttachedTexts(lines: readonly TextLine[]): ReadonlyMap<numbe
     if (name === undefined) return
     let first = name
     while (first > 0 && isHeadLine(lines[first - 1]!.text)) first -= 1
+    // A numbered annex that says what it is attached to is an annex.
+    if (lines.slice(first, name).some((line) => readHeading(line.text)?.kind === 'annex')) return
     starts.set(first, { first, name })
   })
   return starts

@@ -132,9 +132,9 @@ function issuedIn(head: readonly string[]): IsoDate | undefined {
 /** A consolidated text is dated where it is authenticated (`XÁC THỰC VĂN BẢN HỢP NHẤT`, `Hà Nội, ngày …`), else in its head. */
 function consolidatedOn(lines: readonly string[]): IsoDate | undefined {
   const at = lines.findIndex((line) => /XÁC THỰC VĂN BẢN HỢP NHẤT/u.test(line))
-  const dated =
-    at < 0 ? lines.filter((line) => /^\p{Lu}[\p{L}\s.]{2,30},\s*ngày\s/u.test(line)).slice(0, 1) : lines.slice(Math.max(0, at - 3), at + 5)
-  return issuedIn(dated)
+  const dated = (some: readonly string[]) => issuedIn(some.filter((line) => /^\p{Lu}[\p{L}\s.]{2,30},\s*ngày\s/u.test(line)).slice(0, 1))
+  const near = at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 5)
+  return dated(near) ?? issuedIn(near.filter((line) => !/hiệu lực/iu.test(line))) ?? dated(lines)
 }
 
 /** `Luật … số 84/2015/QH13 …, có hiệu lực kể từ ngày …, được sửa đổi, bổ sung bởi:` */

@@ -51,4 +51,29 @@ describe('structureRegulation', () => {
     const text = 'Điều 1. Mẫu\nTheo phụ lục.\nPHỤ LỤC I\nBIỂU MẪU\nMẫu số 01\nĐơn đề nghị\nMẫu số 02\nTờ khai'
     expect(kindsOf(text)).toEqual(['article dieu-1', 'annex phu-luc-i', 'heading phu-luc-i/mau-01', 'heading phu-luc-i/mau-02'])
   })
+
+  it('keeps numbered annexes behind an attached text, also where they say what they are attached to', () => {
+    const text = [
+      ...[
+        'Điều 1. Ban hành kèm theo Quyết định này Quy định mức hỗ trợ.',
+        'QUY ĐỊNH',
+        'Mức hỗ trợ tiền ăn',
+        '(Kèm theo Quyết định số 47/2026/QĐ-UBND)'
+      ],
+      ...[
+        'Điều 1. Phạm vi[2]',
+        'Áp dụng cho học sinh.',
+        'PHỤ LỤC I',
+        'DANH SÁCH TRƯỜNG',
+        '(Kèm theo Quyết định số 47/2026/QĐ-UBND)',
+        '1. Trường Hòa An.'
+      ],
+      ...['PHỤ LỤC II', 'Mẫu số 01', 'ĐƠN ĐỀ NGHỊ']
+    ].join('\n')
+    const { provisions } = structureRegulation(text)
+    expect(provisions.map(({ address }) => address)).toEqual([
+      ...['dieu-1', 'kem-theo-quy-ddinh', 'kem-theo-quy-ddinh/dieu-1', 'phu-luc-i', 'phu-luc-ii', 'phu-luc-ii/mau-01']
+    ])
+    expect(provisions.map(({ title }) => title)).toContain('Phạm vi')
+  })
 })

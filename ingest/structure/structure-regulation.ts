@@ -69,7 +69,7 @@ class RegulationScan {
 
   /** References that a line break has put at the beginning of a line are no headings. */
   #isOwnHeading({ kind, number, rest }: Heading, index: number): boolean {
-    if (kind !== 'article') return kind !== 'annex' || this.#lastArticle > 0
+    if (kind !== 'article') return kind !== 'annex' || this.#nodes.some((node) => node.kind === 'article')
     const wanted = Number.parseInt(number, 10)
     if (wanted === this.#lastArticle + 1 || (wanted === this.#lastArticle && /\D$/.test(number))) return true
     const before = this.#lines[index - 1]?.text ?? ''
@@ -86,7 +86,7 @@ class RegulationScan {
     this.#lastArticle = wanted
     const own = rest ? { title: this.#titleOf(rest, index), next: index + 1 } : this.#titleBelow(index + 1)
     const step = `dieu-${slugOf(number)}`
-    const title = own.title
+    const title = own.title?.replace(/\s*\[\d{1,3}\]/g, '')
     const node = this.#openNode(
       { kind: 'article', number, ...(title ? { title } : {}), address: annex ? `${annex.address}/${step}` : step },
       line.start
