@@ -16,6 +16,7 @@ export const LAW_ABLATIONS: readonly Ablation[] = [
   { name: 'không chỉ mục định nghĩa', without: ['definitions'], drops: /defin/i },
   { name: 'không tên điều, tên văn bản', without: ['titlesAndNames', 'widerPool'], drops: /title|name|law(?!Soft|Share)|context/i },
   { name: 'không tập ứng viên rộng theo tên', without: ['widerPool'] },
+  { name: 'không từ của luật cho lời nói thường ngày', without: ['everydayWords'] },
   { name: 'không trọng tâm câu hỏi', drops: /focus/i },
   { name: 'không cửa sổ gần nhau', drops: /window|run/i },
   { name: 'không loại và năm văn bản', drops: /^is[A-Z]|year|kind|amend/i },

@@ -21,12 +21,17 @@ export interface NamedProcedureQuestion {
 /** Everything that is asked. Empty lists where a folder is missing. */
 export interface RetrievalQuestions {
   readonly laws: readonly NamedLawQuestion[]
+  /** In everyday, official and situation wording, written for this project: learned from and read. */
+  readonly spokenLaws: readonly NamedLawQuestion[]
   /** Never tuned on, never read failure by failure. */
   readonly unreadLaws: readonly NamedLawQuestion[]
   readonly procedures: readonly NamedProcedureQuestion[]
 }
 
 const UNREAD_LAWS = 'law-unread.jsonl'
+const SPOKEN_LAWS = 'law-train.jsonl'
+/** What a spoken question counts beside one of the public challenge: at half, those lose nothing and these gain nearly all. */
+const SPOKEN_WEIGHT = 0.5
 
 /** Reads the questions of a shared folder and of `evals/datasets/portal`. */
 export function readRetrievalQuestions(sharedFolder: string, portalFolder: string): RetrievalQuestions {
@@ -35,18 +40,18 @@ export function readRetrievalQuestions(sharedFolder: string, portalFolder: strin
     question,
     answers: relevant.map(({ law_id, article_id }) => ({ documentNumber: law_id, article: article_id }))
   }))
-  const unreadLaws = linesOf<PortalLaw>(join(portalFolder, UNREAD_LAWS)).map(({ id, question, gold_provisions }) => ({
-    id,
-    question,
-    answers: gold_provisions.map(({ number, article }) => ({ documentNumber: number, article }))
-  }))
   const portalFiles = existsSync(portalFolder) ? readdirSync(portalFolder).filter((name) => name.endsWith('.jsonl')) : []
   const files = [
     join(sharedFolder, 'dev-questions.jsonl'),
     join(portalFolder, '..', 'procedures.jsonl'),
-    ...portalFiles.filter((name) => name !== UNREAD_LAWS).map((name) => join(portalFolder, name))
+    ...portalFiles.filter((name) => name !== UNREAD_LAWS && name !== SPOKEN_LAWS).map((name) => join(portalFolder, name))
   ]
-  return { laws, unreadLaws, procedures: files.flatMap(proceduresOf) }
+  return {
+    laws,
+    spokenLaws: portalLawsOf(join(portalFolder, SPOKEN_LAWS)).map((one) => ({ ...one, weight: SPOKEN_WEIGHT })),
+    unreadLaws: portalLawsOf(join(portalFolder, UNREAD_LAWS)),
+    procedures: files.flatMap(proceduresOf)
+  }
 }
 
 /** One question in so many, drawn by its id and the seed, so that the draw stays when questions are added. */
@@ -82,6 +87,14 @@ interface ProcedureLine {
   readonly history?: readonly string[]
   readonly style?: string
   readonly gold_procedures?: readonly string[]
+}
+
+function portalLawsOf(file: string): NamedLawQuestion[] {
+  return linesOf<PortalLaw>(file).map(({ id, question, gold_provisions }) => ({
+    id,
+    question,
+    answers: gold_provisions.map(({ number, article }) => ({ documentNumber: number, article }))
+  }))
 }
 
 function proceduresOf(file: string): NamedProcedureQuestion[] {

@@ -20,9 +20,8 @@ export const CAUSE_WORDS: Readonly<Record<FailureCause, string>> = {
 
 /** Words of the laboratory. */
 export const LABORATORY_WORDS = {
-  /** Source name of codified law, as ingest writes it. */
-  codifiedSource: 'Bộ Pháp điển điện tử',
   codified: 'câu hỏi luật · Pháp điển + thủ tục (không văn bản hợp nhất)',
+  spoken: 'câu hỏi luật của dự án, lời nói thường ngày (law-train) · Pháp điển + thủ tục',
   everything: 'câu hỏi luật · mọi thứ đã xuất bản',
   procedures: (set: string) => `câu hỏi thủ tục · ${set} · mọi thứ đã xuất bản, chỉ tìm thủ tục`,
   timesOfLaws: 'tìm câu hỏi luật, mọi thứ đã xuất bản',

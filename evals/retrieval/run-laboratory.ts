@@ -1,4 +1,4 @@
-import { describeLawQuestions, type LawFolds, learnLawFolds, type RetrievalLaboratory } from '../../knowledge/index.js'
+import { describeLawQuestions, type LawFolds, learnLawFolds, type RetrievalLaboratory, withoutConsolidated } from '../../knowledge/index.js'
 import { ablateLaws, ablateProcedures } from './ablate.js'
 import { compareSystems, textsOf } from './compare-systems.js'
 import { findFailures } from './find-failures.js'
@@ -55,7 +55,7 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
   }
   const laws = everyNth(questions.laws, every, seed)
   const procedures = everyNth(questions.procedures, every, seed)
-  const codified = laboratory.allowed(({ kind, sourceName }) => kind === 'procedure' || sourceName === LABORATORY_WORDS.codifiedSource)
+  const codified = withoutConsolidated(laboratory)
   const times = await timed('times', () => [
     measureTimes(
       LABORATORY_WORDS.timesOfLaws,
@@ -69,7 +69,7 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
     )
   ])
   const described = await timed('describe', () =>
-    describeLawQuestions(laboratory, questions.laws, { asOfYear, trial: { allowed: codified } })
+    describeLawQuestions(laboratory, [...questions.laws, ...questions.spokenLaws], { asOfYear, trial: { allowed: codified } })
   )
   const folds = await timed('learn', () => learnLawFolds(described, { asOfYear, ...(every > 1 ? QUICK_LEARNING : {}) }))
   const typedLaws = (title: string, allowed?: Uint8Array): [TypedRows, readonly SearchedQuestion[]] => {
@@ -87,6 +87,9 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
     ]
   }
   const [codifiedRows, asTyped] = await timed('laws', () => typedLaws(LABORATORY_WORDS.codified, codified))
+  const spoken = await timed('laws, spoken', () =>
+    searchLaws(laboratory, everyNth(questions.spokenLaws, every, seed), AS_TYPED, { folds, trial: { allowed: codified } })
+  )
   const everything = await timed('laws, everything', () => searchLaws(laboratory, laws, AS_TYPED, { folds }))
   const procedureTrials = await timed('learn, procedures', () => learnProcedures(laboratory, questions.procedures))
   const procedureRows = await timed('procedures', () => {
@@ -147,6 +150,12 @@ export async function runLaboratory(laboratory: RetrievalLaboratory, request: La
     times,
     laws: [
       codifiedRows,
+      typedRows(
+        LABORATORY_WORDS.spoken,
+        spoken.map(() => ''),
+        [spoken],
+        seed
+      ),
       typedRows(
         LABORATORY_WORDS.everything,
         laws.map(({ question }) => question),

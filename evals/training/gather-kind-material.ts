@@ -5,7 +5,7 @@ import {
   PUBLIC_READER,
   type RetrievalLaboratory,
   type RetrievalTrial,
-  sourcesOfAnswers
+  withoutConsolidated
 } from '../../knowledge/index.js'
 import { learnProcedures } from '../retrieval/learn-procedures.js'
 import { articleKey, type RetrievalQuestions } from '../retrieval/retrieval-questions.js'
@@ -29,6 +29,8 @@ export interface KindMaterial {
 
 /** The set of the law questions. */
 export const LAW_SET = 'law-questions'
+/** The set of the project's own law questions. */
+export const SPOKEN_LAW_SET = 'law-train'
 const UNREAD = /unread/
 /** The many questions written for the order of procedures would tip the odds towards filing. */
 const FOR_ORDER_ONLY = /written/
@@ -43,8 +45,9 @@ export function gatherKindMaterial(
 ): KindMaterial[] {
   const ordered = questions.procedures.filter(({ set }) => !UNREAD.test(set))
   const procedures = ordered.filter(({ set }) => !FOR_ORDER_ONLY.test(set))
-  const allowed = sourcesOfAnswers(laboratory, questions.laws)
-  const described = describeLawQuestions(laboratory, questions.laws, { asOfYear, trial: { allowed } })
+  const allowed = withoutConsolidated(laboratory)
+  const laws = [...questions.laws, ...questions.spokenLaws]
+  const described = describeLawQuestions(laboratory, laws, { asOfYear, trial: { allowed } })
   const learned = learnLawFolds(described, { asOfYear, folds, rounds: ROUNDS })
   const procedureTrial = learnProcedures(laboratory, ordered)
   const search = (question: string, kind: 'regulation' | 'procedure', trial: RetrievalTrial, maxResults = DEPTH) =>
@@ -54,14 +57,20 @@ export function gatherKindMaterial(
     for (const origin of laboratory.origins) if (isRight(origin)) kept[origin.passage] = 0
     return kept
   }
-  const ofLaws = questions.laws.map((one): KindMaterial => {
+  const ofLaws = laws.map((one, place): KindMaterial => {
     const trial = { lawRanker: learned.rankerFor(one) }
     const wanted = new Set(one.answers.map(({ documentNumber, article }) => articleKey(documentNumber, article)))
     const numbers = new Set(one.answers.map(({ documentNumber }) => documentNumber.normalize('NFC').toLowerCase()))
     const { hits, understoodAs } = search(one.question, 'regulation', trial)
     const hidden = without(({ documentNumber }) => numbers.has(documentNumber?.normalize('NFC').toLowerCase() ?? ''))
     return {
-      ...{ set: LAW_SET, group: groupOfLawQuestion(one), understoodAs, isFiling: false, answers: wanted.size },
+      ...{
+        set: place < questions.laws.length ? LAW_SET : SPOKEN_LAW_SET,
+        group: groupOfLawQuestion(one),
+        understoodAs,
+        isFiling: false,
+        answers: wanted.size
+      },
       laws: hits.map(({ said: confidence = 0, documentNumber, article }) => [
         confidence,
         wanted.has(articleKey(documentNumber ?? '', article ?? '')) ? 1 : 0

@@ -1,4 +1,4 @@
-import { AS_SHIPPED, PUBLIC_READER, sourcesOfAnswers, trainLawRanker } from '../../knowledge/index.js'
+import { AS_SHIPPED, measureRankings, PUBLIC_READER, trainLawRanker, withoutConsolidated } from '../../knowledge/index.js'
 import { reliabilityOf } from './reliability.js'
 import type { TrainingRequest } from './training-request.js'
 import { writeTraining } from './write-training.js'
@@ -7,11 +7,16 @@ const WEIGHTS = new URL('../../knowledge/retrieval/law/law-ranker.json', import.
 
 /** Learns the order of articles and how sure of it one may be; both measured on questions the weights have not seen. */
 export function trainLaws({ laboratory, questions, dry, folds, asOfYear, without, pull }: TrainingRequest): void {
-  const { laws } = questions
+  const laws = [...questions.laws, ...questions.spokenLaws]
   const training = trainLawRanker(laboratory, laws, { asOfYear, folds, without, ...(pull === undefined ? {} : { pull }) })
   const { ranker, outOfFold, firstScoring } = training
-  console.table({ 'first scoring': firstScoring, 'out of fold': outOfFold })
-  const allowed = sourcesOfAnswers(laboratory, laws)
+  const parts = {
+    'law-questions': training.folds.ranks.slice(0, questions.laws.length),
+    'law-train': training.folds.ranks.slice(questions.laws.length)
+  }
+  const bySet = Object.fromEntries(Object.entries(parts).map(([set, ranks]) => [set, measureRankings(ranks)]))
+  console.table({ 'first scoring': firstScoring, 'out of fold': outOfFold, ...bySet })
+  const allowed = withoutConsolidated(laboratory)
   const judged = laws.map((question) => {
     const wanted = new Set(question.answers.map(({ documentNumber, article }) => `${documentNumber.toLowerCase()}#${article}`))
     const request = { question: question.question, maxResults: 3, asOf: `${asOfYear}-07-01`, audiences: PUBLIC_READER }
@@ -40,6 +45,6 @@ export function trainLaws({ laboratory, questions, dry, folds, asOfYear, without
   writeTraining('laws', WEIGHTS, ranker, {
     ...{ questions: laws.length, folds, grouping: 'questions that share an answer are in one fold', without: [...without] },
     knowledge: laboratory.generation.manifest.counts,
-    ...{ firstScoring, outOfFold, confidence: { first, inThree } }
+    ...{ firstScoring, outOfFold, bySet, confidence: { first, inThree } }
   })
 }

@@ -6,7 +6,7 @@ import {
   learnLawFolds,
   measureRankings,
   RetrievalLaboratory,
-  sourcesOfAnswers
+  withoutConsolidated
 } from '../../knowledge/index.js'
 import { articleKey, readRetrievalQuestions } from '../retrieval/retrieval-questions.js'
 import { seededRandom, seedOf } from '../seeded-random.js'
@@ -45,7 +45,7 @@ const say = (what: string) => console.error(`${((performance.now() - started) / 
 const laboratory = new RetrievalLaboratory(positionals[0] ?? './var')
 const all = readRetrievalQuestions(values.shared, 'evals/datasets/portal').laws
 const laws = all.filter((_question, place) => place % Number(values.every) === 0)
-const allowed = sourcesOfAnswers(laboratory, all)
+const allowed = withoutConsolidated(laboratory)
 const texts = new EmbeddedTexts(laboratory)
 const random = seededRandom(seedOf('try embedding'))
 const { start, end } = laboratory.lawRange

@@ -15,6 +15,7 @@ import { AS_SHIPPED } from './laboratory/retrieval-trial.js'
 import { putNamedFirst, ReferenceFinder } from './law/find-referenced.js'
 import type { DescribedCandidates } from './law/law-features.js'
 import { LawRanker } from './law/law-ranker.js'
+import { LawQuestionReader } from './law/read-law-question.js'
 import { PassageFilter } from './passage-filter.js'
 import { ProcedureSearch } from './procedure-search.js'
 import { type QuestionTerms, questionTerms } from './question/question-terms.js'
@@ -33,6 +34,7 @@ interface SearchParts {
   readonly filter: PassageFilter
   readonly diacritics: DiacriticsModel
   readonly ranges: readonly PassageRange[]
+  readonly lawQuestions: LawQuestionReader
   readonly laws: LawRanker
   readonly procedures: ProcedureSearch
   readonly guides: GuideRanker
@@ -44,6 +46,7 @@ export class KnowledgeSearch {
   readonly #lookup: TermLookup
   readonly #filter: PassageFilter
   readonly #diacritics: DiacriticsModel
+  readonly #lawQuestions: LawQuestionReader
   readonly #laws: LawRanker
   readonly #procedures: ProcedureSearch
   readonly #guides: GuideRanker
@@ -61,6 +64,7 @@ export class KnowledgeSearch {
     this.#filter = parts.filter
     this.#diacritics = parts.diacritics
     this.#ranges = parts.ranges
+    this.#lawQuestions = parts.lawQuestions
     this.#laws = parts.laws
     this.#procedures = parts.procedures
     this.#guides = parts.guides
@@ -81,13 +85,14 @@ export class KnowledgeSearch {
     )
     yield
     const [lawRange, , guideRange] = ranges
+    const lawQuestions = new LawQuestionReader(lookup, scorer, lawRange!)
     const laws = new LawRanker(generation, scorer, lawRange!)
     yield
     const procedures = new ProcedureSearch(generation, lookup, scorer)
     yield
     const guides = new GuideRanker(scorer, guideRange!)
     const references = new ReferenceFinder(generation)
-    return new KnowledgeSearch(generation, { lookup, filter, diacritics, ranges, laws, procedures, guides, references })
+    return new KnowledgeSearch(generation, { lookup, filter, diacritics, ranges, lawQuestions, laws, procedures, guides, references })
   }
 
   /** Remembered for the questions asked last: an answer asks several times for the same one. */
@@ -114,7 +119,11 @@ export class KnowledgeSearch {
           ? this.#namedFirst(
               understoodAs,
               mask,
-              addNearPassages(this.#laws.rank(question, mask, asOfYear, passagesOf(nearLaws), trial), nearLaws, LAW_NEARNESS)
+              addNearPassages(
+                this.#laws.rank(this.#lawQuestions.read(understoodAs, trial), mask, asOfYear, passagesOf(nearLaws), trial),
+                nearLaws,
+                LAW_NEARNESS
+              )
             )
           : [],
         procedures: wants('procedure')
@@ -169,7 +178,7 @@ export class KnowledgeSearch {
   /** Articles that may answer a question, with their features: what the order of articles is learned from. */
   lawCandidates(question: string, mask: Uint8Array, asOfYear: number, trial = AS_SHIPPED): DescribedCandidates {
     const { understoodAs } = this.understand(question, trial)
-    return this.#laws.candidates(questionTerms(understoodAs, this.#lookup), bothAllow(mask, trial.allowed), asOfYear, [], trial)
+    return this.#laws.candidates(this.#lawQuestions.read(understoodAs, trial), bothAllow(mask, trial.allowed), asOfYear, [], trial)
   }
 }
 

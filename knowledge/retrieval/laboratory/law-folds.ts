@@ -53,6 +53,7 @@ interface Candidates {
 interface DescribedQuestion extends Candidates {
   readonly group: string
   readonly answers: number
+  readonly weight?: number | undefined
   /** The same question where nothing right is in the knowledge; absent when confidence is not learned. */
   readonly without?: Candidates
 }
@@ -81,7 +82,12 @@ export function describeLawQuestions(
   return {
     questions: questions.map((one) => {
       const wanted = new Set(one.answers.map(({ documentNumber, article }) => keyOf(documentNumber, article)))
-      const described = { ...candidatesOf(one.question, all, wanted), group: groupOfLawQuestion(one), answers: wanted.size }
+      const described = {
+        ...candidatesOf(one.question, all, wanted),
+        group: groupOfLawQuestion(one),
+        answers: wanted.size,
+        weight: one.weight ?? 1
+      }
       if (!withConfidence) return described
       const right = new Set([...wanted].flatMap((key) => (passagesOf.get(key) ?? []).map((passage) => documentOf[passage]!)))
       const mask = Uint8Array.from(documentOf, (document) => (right.has(document) ? 0 : 1))
@@ -96,7 +102,7 @@ export function learnLawFolds(
   { keeps, folds = 10, pull = 2e-3, rounds = 150 }: LawFoldOptions
 ): LawFolds {
   const dropped = LAW_FEATURES.flatMap((feature, place) => (keeps && !keeps(feature) ? [place] : []))
-  const lists = questions.map(({ rows, right, group }) => ({ rows: blanked(rows, dropped), right, group }))
+  const lists = questions.map(({ rows, right, group, weight }) => ({ rows: blanked(rows, dropped), right, group, weight }))
   const foldOfGroup = (group: string) => foldOf(group, folds)
   const weights = Array.from({ length: folds }, (_, fold) =>
     trainListwise(

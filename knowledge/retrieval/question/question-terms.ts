@@ -11,6 +11,8 @@ export interface QuestionTerms extends FramedQuestion {
   readonly forms: readonly string[]
   /** Term of every syllable; -1 where no text holds it. */
   readonly terms: readonly number[]
+  /** How much each syllable counts, 0 to 1; everything wholly when absent. */
+  readonly shares?: readonly number[]
 }
 
 /** Reads a question against a dictionary. */
@@ -20,15 +22,19 @@ export function questionTerms(question: string, lookup: TermLookup): QuestionTer
 }
 
 /** The query of the first scoring: every known syllable of the matter once, and every pair of neighbours that touches it. */
-export function lexicalQuery({ terms, isFrame }: QuestionTerms, { without }: RetrievalTrial = AS_SHIPPED): LexicalQuery {
-  const matter = new Set(terms.filter((term, place) => term >= 0 && !isFrame[place]))
+export function lexicalQuery({ terms, isFrame, shares }: QuestionTerms, { without }: RetrievalTrial = AS_SHIPPED): LexicalQuery {
+  const shareAt = (place: number) => shares?.[place] ?? 1
+  const matter = new Map<number, number>()
+  terms.forEach((term, place) => {
+    if (term >= 0 && !isFrame[place]) matter.set(term, Math.max(matter.get(term) ?? 0, shareAt(place)))
+  })
   const places = without?.has('bigrams') ? [] : terms.slice(1)
   const bigrams = places.flatMap((second, place) => {
     const first = terms[place]!
     const isMatter = !isFrame[place] || !isFrame[place + 1]
-    return first >= 0 && second >= 0 && isMatter ? [{ first, second, weight: 1 }] : []
+    return first >= 0 && second >= 0 && isMatter ? [{ first, second, weight: Math.min(shareAt(place), shareAt(place + 1)) }] : []
   })
-  return { terms: [...matter].map((term) => ({ term, weight: 1 })), bigrams }
+  return { terms: [...matter].map(([term, weight]) => ({ term, weight })), bigrams }
 }
 
 /** Weight of a term in one collection. */

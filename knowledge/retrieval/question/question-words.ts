@@ -32,7 +32,7 @@ export interface QuestionWords {
 
 /** Weighs the words of a question within one collection. */
 export function questionWords(question: QuestionTerms, scorer: LexicalScorer, range: PassageRange): QuestionWords {
-  const { forms, isFrame, focusStart, focusEnd } = question
+  const { forms, isFrame, focusStart, focusEnd, shares } = question
   const inFocus = (place: number) => place >= focusStart && place < focusEnd
   const wordOf = new Map<number, number>()
   for (const term of question.terms) if (term >= 0 && !wordOf.has(term) && wordOf.size < MOST_WORDS) wordOf.set(term, wordOf.size)
@@ -44,8 +44,9 @@ export function questionWords(question: QuestionTerms, scorer: LexicalScorer, ra
   const words = question.terms.map((term) => wordOf.get(term) ?? -1)
   words.forEach((word, place) => {
     if (word < 0) return
-    weights[word] = Math.max(weights[word]!, isFrame[place] ? FRAME_SHARE * idfs[word]! : idfs[word]!)
-    if (inFocus(place) && !isFrame[place]) focusWeights[word] = idfs[word]!
+    const weight = (shares?.[place] ?? 1) * idfs[word]!
+    weights[word] = Math.max(weights[word]!, isFrame[place] ? FRAME_SHARE * weight : weight)
+    if (inFocus(place) && !isFrame[place]) focusWeights[word] = Math.max(focusWeights[word]!, weight)
     if (/^\d+$/.test(forms[place]!)) numbers.add(word)
   })
   return {
@@ -63,7 +64,7 @@ export function questionWords(question: QuestionTerms, scorer: LexicalScorer, ra
 
 function pairsOf(
   words: readonly number[],
-  { terms, isFrame, focusStart, focusEnd }: QuestionTerms,
+  { terms, isFrame, focusStart, focusEnd, shares }: QuestionTerms,
   scorer: LexicalScorer,
   range: PassageRange,
   wordCount: number
@@ -79,7 +80,8 @@ function pairsOf(
     pairs[key] = pairWeights.length
     const bigram = scorer.bigramOf(terms[place - 1]!, terms[place]!)
     const documents = bigram < 0 ? undefined : postingsWithin(scorer.index.bigramPostings, bigram, range.start, range.end)
-    pairWeights.push(documents ? inverseDocumentFrequency(documents.to - documents.from, range.end - range.start) : 0)
+    const share = Math.min(shares?.[place - 1] ?? 1, shares?.[place] ?? 1)
+    pairWeights.push(documents ? share * inverseDocumentFrequency(documents.to - documents.from, range.end - range.start) : 0)
     pairInFocus.push(place - 1 >= focusStart && place < focusEnd)
   }
   return {

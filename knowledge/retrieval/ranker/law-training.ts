@@ -1,15 +1,17 @@
 import { describeLawQuestions, type LawFolds, learnLawFolds } from '../laboratory/law-folds.js'
 import type { RetrievalLaboratory } from '../laboratory/retrieval-laboratory.js'
+import { withoutConsolidated } from '../laboratory/without-consolidated.js'
 import { LAW_FEATURES } from '../law/law-feature-names.js'
 import { roundedWeights, type TrainedRanker } from './load-ranker.js'
 import { measureRankings, type RankingMeasures } from './ranking-measures.js'
-import { sourcesOfAnswers } from './sources-of-answers.js'
 import { trainListwise } from './train-listwise.js'
 
 /** A question with the articles that answer it; any one of them is right. */
 export interface LawQuestion {
   readonly question: string
   readonly answers: readonly { readonly documentNumber: string; readonly article: string }[]
+  /** How much it counts beside the others when an order is learned; 1 when absent. */
+  readonly weight?: number
 }
 
 /** A trained ranker and what it reaches on questions it has not seen. */
@@ -36,20 +38,20 @@ const FOLDS = 10
 
 /**
  * Trains the order of articles and the reading of its confidence on an open generation. Folds keep questions that share an answer
- * together; confidence is learned from out-of-fold results, half of them with every right document taken away. Regulations from
- * sources that hold no answer (consolidated texts that repeat the same articles) teach nothing, since what is right in them is not known.
+ * together; confidence is learned from out-of-fold results, half of them with every right document taken away. Consolidated texts, which
+ * repeat the same articles, teach nothing, since what is right in them is not known.
  */
 export function trainLawRanker(
   laboratory: RetrievalLaboratory,
   questions: readonly LawQuestion[],
   { asOfYear, without, pull = PULL, folds = FOLDS }: LawTrainingOptions
 ): LawTraining {
-  const trial = { allowed: sourcesOfAnswers(laboratory, questions) }
+  const trial = { allowed: withoutConsolidated(laboratory) }
   const described = describeLawQuestions(laboratory, questions, { asOfYear, trial })
   const keeps = (feature: string) => !without?.has(feature)
   const learned = learnLawFolds(described, { asOfYear, folds, pull, rounds: ROUNDS, keeps })
   const kept = LAW_FEATURES.filter(keeps)
-  const lists = described.questions.map(({ rows, right, group }) => ({ rows: columnsOf(rows, kept), right, group }))
+  const lists = described.questions.map(({ rows, right, group, weight }) => ({ rows: columnsOf(rows, kept), right, group, weight }))
   return {
     ranker: {
       features: kept,

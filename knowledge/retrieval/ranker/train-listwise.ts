@@ -8,6 +8,8 @@ export interface TrainingList {
   readonly right: readonly boolean[]
   /** Questions of one group are never on both sides of a fold. */
   readonly group: string
+  /** How much the question counts beside the others; 1 when absent. */
+  readonly weight?: number | undefined
 }
 
 /** How to learn. */
@@ -43,6 +45,8 @@ interface PackedLists {
   readonly rows: Float64Array
   readonly wanted: Float64Array
   readonly ends: Uint32Array
+  /** Share of each list in the loss; together 1. */
+  readonly shares: Float64Array
 }
 
 function scaleOf(lists: readonly TrainingList[], features: number): Scale {
@@ -77,10 +81,18 @@ function pack(lists: readonly TrainingList[], { means, deviations }: Scale, feat
     })
     ends[number] = row
   })
-  return { rows, wanted, ends }
+  const weights = lists.map(({ weight = 1 }) => weight)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return { rows, wanted, ends, shares: Float64Array.from(weights, (weight) => weight / total) }
 }
 
-function loss({ rows, wanted, ends }: PackedLists, at: Float64Array, gradient: Float64Array, pull: number, held: Float64Array): number {
+function loss(
+  { rows, wanted, ends, shares: listShares }: PackedLists,
+  at: Float64Array,
+  gradient: Float64Array,
+  pull: number,
+  held: Float64Array
+): number {
   const features = at.length
   let value = 0
   for (let feature = 0; feature < features; feature++) {
@@ -90,10 +102,11 @@ function loss({ rows, wanted, ends }: PackedLists, at: Float64Array, gradient: F
   }
   const shares = new Float64Array(wanted.length)
   let start = 0
-  for (const end of ends) {
-    value += softmaxLoss(rows, wanted, shares, at, start, end) / ends.length
+  for (const [list, end] of ends.entries()) {
+    const share = listShares[list]!
+    value += share * softmaxLoss(rows, wanted, shares, at, start, end)
     for (let row = start; row < end; row++) {
-      const error = (shares[row]! - wanted[row]!) / ends.length
+      const error = share * (shares[row]! - wanted[row]!)
       for (let feature = 0; feature < features; feature++) gradient[feature]! += error * rows[row * features + feature]!
     }
     start = end
