@@ -31,7 +31,7 @@ export interface RetrievalQuestions {
 const UNREAD_LAWS = 'law-unread.jsonl'
 const SPOKEN_LAWS = 'law-train.jsonl'
 /** What a spoken question counts beside one of the public challenge: at half, those lose nothing and these gain nearly all. */
-const SPOKEN_WEIGHT = 0.5
+export const SPOKEN_WEIGHT = 0.5
 
 /** Reads the questions of a shared folder and of `evals/datasets/portal`. */
 export function readRetrievalQuestions(sharedFolder: string, portalFolder: string): RetrievalQuestions {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type KindExample, kindEvidence, probabilityOfFiling, trainKindOdds } from '../../knowledge/index.js'
-import { gatherKindMaterial, type JudgedPair, type KindMaterial } from './gather-kind-material.js'
+import { SPOKEN_WEIGHT } from '../retrieval/retrieval-questions.js'
+import { gatherKindMaterial, type JudgedPair, type KindMaterial, SPOKEN_LAW_SET } from './gather-kind-material.js'
 import { measureMerged, rankedOf } from './measure-merged.js'
 import { trainReadings } from './train-readings.js'
 import type { TrainingRequest } from './training-request.js'
@@ -18,9 +19,9 @@ export function trainKinds(request: TrainingRequest): void {
   const { dry, folds, pull = PULL } = request
   const material = materialOf(request)
   const examples = material.map(
-    ({ understoodAs, laws, procedures, isFiling, group }): KindExample => ({
+    ({ set, understoodAs, laws, procedures, isFiling, group }): KindExample => ({
       evidence: kindEvidence(understoodAs, confidencesOf(laws), confidencesOf(procedures)),
-      ...{ isFiling, group }
+      ...{ isFiling, group, weight: set === SPOKEN_LAW_SET ? SPOKEN_WEIGHT : 1 }
     })
   )
   const training = trainKindOdds(examples, folds, pull)

@@ -12,6 +12,8 @@ export interface KindExample {
   readonly isFiling: boolean
   /** Questions of one group are never on both sides of a fold. */
   readonly group: string
+  /** How much it counts beside the others; 1 when absent. */
+  readonly weight?: number
 }
 
 /** Learned odds, and the probability that each example asks for a procedure by odds that have not seen its group. */
@@ -41,7 +43,8 @@ export function trainKindOdds(examples: readonly KindExample[], folds: number, p
 function learn(examples: readonly KindExample[], pull: number): ConfidenceWeights {
   const names = evidenceLearned(examples)
   const { constant, weights: learned } = trainConfidence(
-    examples.map(({ evidence, isFiling }) => ({
+    examples.map(({ evidence, isFiling, weight = 1 }) => ({
+      weight,
       evidence: Object.fromEntries(names.map((name) => [name, evidence[name] ?? 0])),
       right: isFiling
     })),
